@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.analysis;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.plumbline.model.plumb.Application;
+import org.plumbline.model.plumb.AssessedVerdict;
+import org.plumbline.model.plumb.Assessment;
+import org.plumbline.model.plumb.Clause;
+import org.plumbline.model.plumb.Control;
+import org.plumbline.model.plumb.Evidence;
+import org.plumbline.model.plumb.MappingLink;
+import org.plumbline.model.plumb.Obligation;
+import org.plumbline.model.plumb.Party;
+import org.plumbline.model.plumb.Platform;
+import org.plumbline.model.plumb.Requirement;
+import org.plumbline.model.plumb.RequirementLevel;
+import org.plumbline.model.plumb.RequirementSet;
+import org.plumbline.model.plumb.Side;
+import org.plumbline.model.plumb.Statement;
+import org.plumbline.model.plumb.Tailoring;
+import org.plumbline.model.plumb.Verdict;
+import org.plumbline.model.plumb.VerdictMeaning;
+
+/**
+ * What is known about every requirement in scope of every statement. Computed once, immutable; every diagnostic,
+ * document and view is a projection of it and computes nothing of its own.
+ *
+ * @param asOf the day for which evidence, claims and records were judged
+ * @param statements one part per statement, in the order of the models
+ * @param findings what the rules found, sorted by place
+ */
+public record Evaluation(LocalDate asOf, List<OfStatement> statements, List<Finding> findings) {
+
+    public Evaluation {
+        statements = List.copyOf(statements);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * One statement of applicability.
+     *
+     * @param side the side of the cloud service the statement speaks for
+     */
+    public record OfStatement(Statement statement, Platform platform, Side side, List<OfSet> sets) {
+
+        public OfStatement {
+            sets = List.copyOf(sets);
+        }
+
+        /** Totals over all sets. */
+        public Totals totals() {
+            return Totals.of(sets.stream().flatMap(set -> set.requirements().stream()).toList());
+        }
+    }
+
+    /** One set that applies, with all its requirements in document order. */
+    public record OfSet(RequirementSet set, Application application, List<OfRequirement> requirements) {
+
+        public OfSet {
+            requirements = List.copyOf(requirements);
+        }
+
+        public Totals totals() {
+            return Totals.of(requirements);
+        }
+    }
+
+    /**
+     * One requirement.
+     *
+     * @param clause the clause it stands in
+     * @param obligation its force, its clause's where it states none
+     * @param level its level, its clause's where it states none; unstated where neither does
+     * @param applicability whether it applies
+     * @param reason why it does not apply; empty where it does
+     * @param tailorings tailoring decisions on it
+     * @param controls controls that satisfy it, direct ones first
+     * @param expectedSide the side whose duty it is under the platform's service model, if the set says
+     * @param responsible parties that its controls name
+     * @param implementation the furthest implementation of its controls
+     * @param check result of its checks; absent where it has none
+     * @param assessed assessors' verdicts, newest last
+     * @param rollUp the latest assessment's verdicts, rolled up over objects; notAssessed where there are none
+     * @param evidence evidence of its controls, with its state
+     * @param evidenceState the best state of that evidence
+     * @param status all this in one word
+     */
+    public record OfRequirement(RequirementSet set, Clause clause, Requirement requirement, Obligation obligation,
+            RequirementLevel level, Applicability applicability, Wording reason, List<Tailoring> tailorings,
+            List<ControlLink> controls, Optional<Side> expectedSide, List<Party> responsible,
+            Implementation implementation, Optional<CheckResult> check, List<Assessed> assessed, VerdictMeaning rollUp,
+            List<EvidenceItem> evidence, EvidenceState evidenceState, Status status) {
+
+        public OfRequirement {
+            tailorings = List.copyOf(tailorings);
+            controls = List.copyOf(controls);
+            responsible = List.copyOf(responsible);
+            assessed = List.copyOf(assessed);
+            evidence = List.copyOf(evidence);
+        }
+
+        public boolean applies() {
+            return applicability == Applicability.APPLICABLE;
+        }
+    }
+
+    /**
+     * A control that satisfies a requirement.
+     *
+     * @param via the mapping links that lead to the requirement; empty where the control cites it
+     */
+    public record ControlLink(Control control, List<MappingLink> via) {
+
+        public ControlLink {
+            via = List.copyOf(via);
+        }
+
+        public boolean direct() {
+            return via.isEmpty();
+        }
+    }
+
+    /** An assessor's verdict on one object. */
+    public record Assessed(Assessment assessment, AssessedVerdict given, Optional<Verdict> verdict) {
+    }
+
+    /**
+     * A piece of evidence.
+     *
+     * @param lastDay last day it may be relied on; absent where it does not expire
+     */
+    public record EvidenceItem(Control control, Evidence evidence, EvidenceState state, Optional<LocalDate> lastDay) {
+    }
+
+    /** Identifiers of the sets that any statement applies. */
+    public Set<String> setsInUse() {
+        var names = new java.util.TreeSet<String>();
+        statements.forEach(statement -> statement.sets().forEach(set -> names.add(set.set().getName())));
+        return names;
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.analysis;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.plumbline.model.plumb.Element;
+import org.plumbline.model.plumb.Phrase;
+import org.plumbline.model.plumb.RequirementSet;
+import org.plumbline.model.plumb.Text;
+
+/**
+ * Something said in English and in Chinese.
+ *
+ * @param en the English wording
+ * @param zh the Chinese wording
+ */
+public record Wording(String en, String zh) {
+
+    public static final Wording NONE = new Wording("", "");
+
+    /** The same in both languages: a name, a number. */
+    public static Wording same(String text) {
+        return new Wording(text, text);
+    }
+
+    /**
+     * The wording of a model's text; where a language is missing, another stands in for it.
+     *
+     * @param text may be null: no wording
+     */
+    public static Wording of(Text text) {
+        return text == null ? NONE : new Wording(in(text, Language.EN), in(text, Language.ZH));
+    }
+
+    /** The title of an element, or its identifier where it has none. */
+    public static Wording ofTitle(Element element) {
+        return element.getTitle() == null ? same(name(element)) : of(element.getTitle());
+    }
+
+    /** All texts of a list. */
+    public static List<Wording> of(List<Text> texts) {
+        return texts.stream().map(Wording::of).toList();
+    }
+
+    /** The phrase of a text in exactly this language, for those who must know what lacks a translation. */
+    public static Optional<String> exactly(Text text, Language language) {
+        return text.getPhrases().stream()
+                .filter(phrase -> language.tag().equals(languageOf(phrase)))
+                .map(Phrase::getValue)
+                .findFirst();
+    }
+
+    public String in(Language language) {
+        return language == Language.ZH ? zh : en;
+    }
+
+    public boolean isEmpty() {
+        return en.isEmpty() && zh.isEmpty();
+    }
+
+    /** Both wordings with the same arguments put in place of {0}, {1} …; wordings among the arguments keep their language. */
+    public Wording with(Object... arguments) {
+        return new Wording(fill(en, Language.EN, arguments), fill(zh, Language.ZH, arguments));
+    }
+
+    /** A list of wordings, joined as each language joins lists. */
+    public static Wording list(List<Wording> wordings) {
+        return new Wording(
+                String.join(", ", wordings.stream().map(Wording::en).toList()),
+                String.join("、", wordings.stream().map(Wording::zh).toList()));
+    }
+
+    private static String fill(String template, Language language, Object[] arguments) {
+        var filled = template;
+        for (int i = 0; i < arguments.length; i++) {
+            var value = arguments[i] instanceof Wording wording ? wording.in(language) : String.valueOf(arguments[i]);
+            filled = filled.replace("{" + i + "}", value);
+        }
+        return filled;
+    }
+
+    private static String in(Text text, Language language) {
+        return exactly(text, language)
+                .or(() -> text.getPhrases().stream().filter(phrase -> phrase.getLanguage() == null)
+                        .map(Phrase::getValue).findFirst())
+                .or(() -> text.getPhrases().stream().map(Phrase::getValue).findFirst())
+                .orElse("");
+    }
+
+    /** The language of a phrase: its own, or that of the set it stands in; null where neither says. */
+    private static String languageOf(Phrase phrase) {
+        if (phrase.getLanguage() != null) {
+            return phrase.getLanguage();
+        }
+        for (EObject container = phrase.eContainer(); container != null; container = container.eContainer()) {
+            if (container instanceof RequirementSet set) {
+                return set.getLanguage();
+            }
+        }
+        return null;
+    }
+
+    private static String name(Element element) {
+        return element.getName() == null ? "" : element.getName();
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.standards;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+
+import org.plumbline.lang.library.LibrarySource;
+
+/** The index of the shipped vocabularies, requirement sets and mappings. */
+public final class ShippedStandards implements LibrarySource {
+
+    private static final List<String> FILES = List.of(
+            "cloud.plumb",
+            "x1605.plumb");
+
+    @Override
+    public List<URL> files() {
+        return FILES.stream().map(ShippedStandards::file).toList();
+    }
+
+    private static URL file(String name) {
+        return Objects.requireNonNull(ShippedStandards.class.getResource("/library/" + name), name);
+    }
+}
