@@ -1,17 +1,30 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.lang;
 
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
+import org.eclipse.xtext.serializer.sequencer.ISyntacticSequencer;
+import org.eclipse.xtext.serializer.tokens.ICrossReferenceSerializer;
+import org.eclipse.xtext.validation.CompositeEValidator;
+import org.plumbline.lang.linking.PlumbLinkingMessages;
 import org.plumbline.lang.naming.ExportedElements;
 import org.plumbline.lang.naming.PlumbQualifiedNameConverter;
 import org.plumbline.lang.naming.PlumbQualifiedNameProvider;
 import org.plumbline.lang.scoping.PlumbGlobalScopeProvider;
+import org.plumbline.lang.values.PlumbValueConverters;
+
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
 
 /** The parts of the language that need no editor. */
 public class PlumbRuntimeModule extends AbstractPlumbRuntimeModule {
+
+    // Names
 
     public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {
         return PlumbQualifiedNameConverter.class;
@@ -29,5 +42,21 @@ public class PlumbRuntimeModule extends AbstractPlumbRuntimeModule {
     @Override
     public Class<? extends IGlobalScopeProvider> bindIGlobalScopeProvider() {
         return PlumbGlobalScopeProvider.class;
+    }
+
+    public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
+        return PlumbLinkingMessages.class;
+    }
+
+    /** Ecore's own constraints would report each unresolved name a second time, in words of the metamodel. */
+    public void configureEObjectValidator(Binder binder) {
+        binder.bindConstant().annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR)).to(false);
+    }
+
+    // Reading and writing
+
+    @Override
+    public Class<? extends IValueConverterService> bindIValueConverterService() {
+        return PlumbValueConverters.class;
     }
 }

@@ -8,6 +8,11 @@ public class UnusableInput extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** A message that is complete as it stands. */
+    public UnusableInput(String message) {
+        super(message);
+    }
+
     /** An input that is not a file, such as an argument. */
     public UnusableInput(String what, String remedy) {
         super(sentence(what) + " " + sentence(remedy));

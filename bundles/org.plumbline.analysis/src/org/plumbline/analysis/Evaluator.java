@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.plumbline.analysis.Evaluation.Assessed;
+import org.plumbline.analysis.Evaluation.ControlLink;
+import org.plumbline.analysis.Evaluation.EvidenceItem;
+import org.plumbline.analysis.Evaluation.OfRequirement;
+import org.plumbline.analysis.Evaluation.OfSet;
+import org.plumbline.analysis.Evaluation.OfStatement;
+import org.plumbline.analysis.check.Checks;
+import org.plumbline.analysis.rules.Rules;
+import org.plumbline.model.plumb.Application;
+import org.plumbline.model.plumb.Control;
+import org.plumbline.model.plumb.ControlStatus;
+import org.plumbline.model.plumb.Evidence;
+import org.plumbline.model.plumb.MappingLink;
+import org.plumbline.model.plumb.MappingRelation;
+import org.plumbline.model.plumb.Platform;
+import org.plumbline.model.plumb.Requirement;
+import org.plumbline.model.plumb.Side;
+import org.plumbline.model.plumb.Statement;
+import org.plumbline.model.plumb.Tailoring;
+import org.plumbline.model.plumb.TailoringKind;
+import org.plumbline.model.plumb.VerdictMeaning;
+
+/** Computes the {@link Evaluation} of a workspace. */
+public final class Evaluator {
+
+    private final Workspace workspace;
+    private final LocalDate asOf;
+    private final Map<RequirementKey, List<MappingLink>> linksInto = new HashMap<>();
+    private final Map<RequirementKey, List<MappingLink>> linksOutOf = new HashMap<>();
+
+    /** @param asOf the day for which evidence, claims and records are judged */
+    public Evaluator(Workspace workspace, LocalDate asOf) {
+        this.workspace = workspace;
+        this.asOf = asOf;
+    }
+
+    public Evaluation evaluate() {
+        indexMappings();
+        var statements = workspace.statements().stream()
+                .filter(statement -> statement.getPlatform() != null && !statement.getPlatform().eIsProxy())
+                .map(this::statement).toList();
+        var evaluation = new Evaluation(asOf, statements, List.of());
+        return new Evaluation(asOf, statements, new Rules().find(workspace, evaluation));
+    }
+
+    private void indexMappings() {
+        for (var mapping : workspace.mappings()) {
+            for (var link : mapping.getLinks()) {
+                if (link.getSource() != null && link.getTarget() != null) {
+                    linksInto.computeIfAbsent(RequirementKey.targetOf(link), key -> new ArrayList<>()).add(link);
+                    linksOutOf.computeIfAbsent(RequirementKey.sourceOf(link), key -> new ArrayList<>()).add(link);
+                }
+            }
+        }
+    }
+
+    private OfStatement statement(Statement statement) {
+        var side = statement.getSide() != Side.UNSTATED ? statement.getSide()
+                : statement.getTenant() != null ? Side.CUSTOMER : Side.PROVIDER;
+        var judge = new Judge(statement, side);
+        var sets = statement.getApplications().stream()
+                .filter(application -> application.getSet() != null && !application.getSet().eIsProxy())
+                .map(judge::set).toList();
+        return new OfStatement(statement, statement.getPlatform(), side, sets);
+    }
+
+    /** Everything that is the same for all requirements of one statement. */
+    private final class Judge {
+
+        private final Statement statement;
+        private final Platform platform;
+        private final Side side;
+        private final Checks checks;
+        private final Map<RequirementKey, List<Control>> controls = new HashMap<>();
+        private final Map<RequirementKey, List<Tailoring>> tailorings = new HashMap<>();
+        private final Map<RequirementKey, List<Assessed>> verdicts = new HashMap<>();
+
+        Judge(Statement statement, Side side) {
+            this.statement = statement;
+            this.platform = statement.getPlatform();
+            this.side = side;
+            this.checks = new Checks(platform, asOf);
+            workspace.controls().stream()
+                    .filter(control -> control.getPlatform() == null || control.getPlatform() == platform)
+                    .forEach(this::index);
+            statement.getTailorings().forEach(tailoring -> tailorings
+                    .computeIfAbsent(RequirementKey.of(tailoring.getRequirement()), key -> new ArrayList<>())
+                    .add(tailoring));
+            statement.getAssessments().stream()
+                    .sorted(Comparator.comparing(assessment -> assessment.getOn() == null ? LocalDate.MIN : assessment.getOn()))
+                    .forEach(assessment -> assessment.getVerdicts().forEach(given -> verdicts
+                            .computeIfAbsent(RequirementKey.of(given.getRequirement()), key -> new ArrayList<>())
+                            .add(new Assessed(assessment, given, Optional.ofNullable(given.getVerdict())))));
+        }
+
+        private void index(Control control) {
+            control.getSatisfies().stream().map(RequirementKey::of).distinct()
+                    .forEach(key -> controls.computeIfAbsent(key, unused -> new ArrayList<>()).add(control));
+        }
+
+        OfSet set(Application application) {
+            var set = application.getSet();
+            return new OfSet(set, application,
+                    Requirements.of(set).stream().map(requirement -> requirement(application, requirement)).toList());
+        }
+
+        private OfRequirement requirement(Application application, Requirement requirement) {
+            var key = RequirementKey.of(application.getSet(), requirement);
+            var decisions = tailorings.getOrDefault(key, List.of());
+            var expected = Requirements.side(requirement, platform.getModels());
+            var applicability = applicability(application, requirement, decisions, expected);
+            var links = links(key);
+            var evidence = links.stream().flatMap(link -> evidence(link.control()).stream()).toList();
+            var state = evidence.stream().map(EvidenceItem::state).max(Comparator.naturalOrder())
+                    .orElse(EvidenceState.MISSING);
+            var implementation = links.stream().map(link -> implementation(link.control()))
+                    .max(Comparator.naturalOrder()).orElse(Implementation.NONE);
+            var assessed = verdicts.getOrDefault(key, List.of());
+            var rollUp = rollUp(assessed);
+            var check = applicability == Applicability.APPLICABLE
+                    ? checks.run(requirement.getChecks()).map(result -> strengthened(result, evidence, rollUp))
+                    : Optional.<CheckResult>empty();
+            var responsible = links.stream().flatMap(link -> link.control().getResponsible().stream()).distinct().toList();
+            return new OfRequirement(application.getSet(), Requirements.clauseOf(requirement), requirement,
+                    Requirements.obligation(requirement), Requirements.level(requirement), applicability,
+                    reason(applicability, decisions, expected), decisions, links, expected, responsible, implementation,
+                    check, assessed, rollUp, evidence, state,
+                    status(applicability, links, implementation, check, state));
+        }
+
+        // Applicability ----------------------------------------------------------------------------------------------
+
+        private Applicability applicability(Application application, Requirement requirement,
+                List<Tailoring> decisions, Optional<Side> expected) {
+            var levels = application.getLevels();
+            if (!levels.isEmpty() && !levels.contains(Requirements.level(requirement))) {
+                return Applicability.OUT_OF_SCOPE;
+            }
+            if (expected.isPresent() && isOthersDuty(application, expected.get())) {
+                return Applicability.OUT_OF_SCOPE;
+            }
+            if (decisions.stream().anyMatch(decision -> decision.getKind() == TailoringKind.EXCLUDE)) {
+                return Applicability.EXCLUDED;
+            }
+            return decisions.stream().anyMatch(decision -> decision.getKind() == TailoringKind.NOT_APPLICABLE)
+                    ? Applicability.NOT_APPLICABLE : Applicability.APPLICABLE;
+        }
+
+        private boolean isOthersDuty(Application application, Side expected) {
+            var own = application.getSide() == Side.UNSTATED ? side : application.getSide();
+            return own == Side.PROVIDER && expected == Side.CUSTOMER || own == Side.CUSTOMER && expected == Side.PROVIDER;
+        }
+
+        private static Wording reason(Applicability applicability, List<Tailoring> decisions, Optional<Side> expected) {
+            return switch (applicability) {
+                case APPLICABLE -> Wording.NONE;
+                case EXCLUDED, NOT_APPLICABLE -> decisions.stream().map(Tailoring::getReason).map(Wording::of)
+                        .filter(wording -> !wording.isEmpty()).findFirst().orElse(Wording.NONE);
+                case OUT_OF_SCOPE -> expected.isPresent()
+                        ? new Wording("duty of the {0}, or of a level that does not apply", "由{1}负责，或级别不适用")
+                                .with(expected.get().getLiteral(), expected.get() == Side.CUSTOMER ? "云服务客户" : "云服务商")
+                        : new Wording("of a level that does not apply", "级别不适用");
+            };
+        }
+
+        // Controls ---------------------------------------------------------------------------------------------------
+
+        /** Direct controls first, then those that satisfy a requirement which asks at least as much. */
+        private List<ControlLink> links(RequirementKey key) {
+            var links = new ArrayList<ControlLink>();
+            controls.getOrDefault(key, List.of()).forEach(control -> links.add(new ControlLink(control, List.of())));
+            linksInto.getOrDefault(key, List.of()).stream()
+                    .filter(link -> asksAtLeastAsMuch(link.getRelation()))
+                    .forEach(link -> mapped(RequirementKey.sourceOf(link), link, links));
+            linksOutOf.getOrDefault(key, List.of()).stream()
+                    .filter(link -> asksAtMostAsMuch(link.getRelation()))
+                    .forEach(link -> mapped(RequirementKey.targetOf(link), link, links));
+            return links;
+        }
+
+        private void mapped(RequirementKey other, MappingLink link, List<ControlLink> links) {
+            for (Control control : controls.getOrDefault(other, List.of())) {
+                if (links.stream().noneMatch(known -> known.control() == control)) {
+                    links.add(new ControlLink(control, List.of(link)));
+                }
+            }
+        }
+
+        private static boolean asksAtLeastAsMuch(MappingRelation relation) {
+            return relation == MappingRelation.EQUAL || relation == MappingRelation.SUPERSET;
+        }
+
+        private static boolean asksAtMostAsMuch(MappingRelation relation) {
+            return relation == MappingRelation.EQUAL || relation == MappingRelation.SUBSET;
+        }
+    }
+
+    private static Implementation implementation(Control control) {
+        return switch (control.getStatus()) {
+            case NONE, RETIRED -> Implementation.NONE;
+            case PLANNED -> Implementation.PLANNED;
+            case IMPLEMENTED -> Implementation.IMPLEMENTED;
+            case OPERATING -> Implementation.OPERATING;
+        };
+    }
+
+    // Evidence -------------------------------------------------------------------------------------------------------
+
+    private List<EvidenceItem> evidence(Control control) {
+        return control.getEvidence().stream().map(evidence -> {
+            var lastDay = lastDay(evidence);
+            boolean expired = lastDay.filter(day -> day.isBefore(asOf)).isPresent();
+            boolean later = evidence.getCollected() != null && evidence.getCollected().isAfter(asOf);
+            var state = later ? EvidenceState.MISSING : expired ? EvidenceState.EXPIRED : EvidenceState.PRESENT;
+            return new EvidenceItem(control, evidence, state, lastDay);
+        }).toList();
+    }
+
+    private static Optional<LocalDate> lastDay(Evidence evidence) {
+        if (evidence.getUntil() != null) {
+            return Optional.of(evidence.getUntil());
+        }
+        return evidence.getCollected() == null || evidence.getValid() == null ? Optional.empty()
+                : Optional.of(evidence.getCollected().plus(evidence.getValid()));
+    }
+
+    /** A conforming result is stronger where every witness has valid evidence, and where an assessor agrees. */
+    private static CheckResult strengthened(CheckResult result, List<EvidenceItem> evidence, VerdictMeaning rollUp) {
+        if (result.verdict() != ModelVerdict.CONFORM) {
+            return result;
+        }
+        boolean evidenced = result.holds().stream().allMatch(witness -> evidence.stream()
+                .filter(item -> item.state() == EvidenceState.PRESENT)
+                .anyMatch(item -> item.evidence().getOf().contains(witness.element())
+                        || item.evidence().getOf().isEmpty()
+                                && item.control().getImplementedBy().contains(witness.element())));
+        var strength = !evidenced ? result.strength()
+                : rollUp == VerdictMeaning.CONFORM ? Strength.ASSESSED : Strength.EVIDENCED;
+        return new CheckResult(result.verdict(), strength, result.holds(), result.violates(), result.unknown());
+    }
+
+    // Assessment -----------------------------------------------------------------------------------------------------
+
+    /**
+     * The verdicts of the latest day, rolled up over objects: all conform, conform; none, nonconform; mixed, partial.
+     * Objects to which it does not apply are left out.
+     */
+    private static VerdictMeaning rollUp(List<Assessed> assessed) {
+        if (assessed.isEmpty()) {
+            return VerdictMeaning.NOT_ASSESSED;
+        }
+        var latest = assessed.getLast().assessment().getOn();
+        Set<VerdictMeaning> given = EnumSet.noneOf(VerdictMeaning.class);
+        assessed.stream().filter(one -> java.util.Objects.equals(one.assessment().getOn(), latest))
+                .flatMap(one -> one.verdict().stream()).forEach(verdict -> given.add(verdict.getMeaning()));
+        given.remove(VerdictMeaning.NOT_ASSESSED);
+        if (given.size() > 1) {
+            given.remove(VerdictMeaning.NOT_APPLICABLE);
+        }
+        return switch (given.size()) {
+            case 0 -> VerdictMeaning.NOT_ASSESSED;
+            case 1 -> given.iterator().next();
+            default -> VerdictMeaning.PARTIAL;
+        };
+    }
+
+    private static Status status(Applicability applicability, List<ControlLink> links, Implementation implementation,
+            Optional<CheckResult> check, EvidenceState evidence) {
+        if (applicability != Applicability.APPLICABLE) {
+            return Status.NOT_APPLICABLE;
+        }
+        if (links.isEmpty() || implementation == Implementation.NONE) {
+            return Status.UNCOVERED;
+        }
+        if (implementation == Implementation.PLANNED) {
+            return Status.PLANNED;
+        }
+        boolean contradicted = check.map(CheckResult::verdict)
+                .filter(verdict -> verdict == ModelVerdict.PARTIAL || verdict == ModelVerdict.NONCONFORM).isPresent();
+        if (contradicted) {
+            return Status.CONTRADICTED;
+        }
+        return evidence == EvidenceState.PRESENT ? Status.COVERED : Status.UNPROVEN;
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.plumbline.model.plumb.Clause;
+import org.plumbline.model.plumb.Obligation;
+import org.plumbline.model.plumb.Requirement;
+import org.plumbline.model.plumb.RequirementLevel;
+import org.plumbline.model.plumb.RequirementSet;
+import org.plumbline.model.plumb.Responsibility;
+import org.plumbline.model.plumb.ServiceModel;
+import org.plumbline.model.plumb.Side;
+
+/** What a requirement has from the clauses it stands in. */
+public final class Requirements {
+
+    private Requirements() {
+    }
+
+    /** All requirements of a set, in document order. */
+    public static List<Requirement> of(RequirementSet set) {
+        var found = new ArrayList<Requirement>();
+        set.getClauses().forEach(clause -> collect(clause, found));
+        return found;
+    }
+
+    private static void collect(Clause clause, List<Requirement> found) {
+        // Requirements and clauses inside do not mix in one clause of any document; requirements come first if they do.
+        found.addAll(clause.getRequirements());
+        clause.getClauses().forEach(inner -> collect(inner, found));
+    }
+
+    public static Clause clauseOf(Requirement requirement) {
+        return (Clause) requirement.eContainer();
+    }
+
+    public static RequirementSet setOf(Requirement requirement) {
+        EObject container = requirement.eContainer();
+        while (container != null && !(container instanceof RequirementSet)) {
+            container = container.eContainer();
+        }
+        return (RequirementSet) container;
+    }
+
+    /** Its own force, or that of the innermost clause that states one. */
+    public static Obligation obligation(Requirement requirement) {
+        var own = requirement.getObligation();
+        return own != Obligation.UNSTATED ? own
+                : clausesOf(requirement).stream().map(Clause::getObligation)
+                        .filter(obligation -> obligation != Obligation.UNSTATED).findFirst().orElse(Obligation.UNSTATED);
+    }
+
+    /** Its own level, or that of the innermost clause that states one. */
+    public static RequirementLevel level(Requirement requirement) {
+        var own = requirement.getLevel();
+        return own != RequirementLevel.UNSTATED ? own
+                : clausesOf(requirement).stream().map(Clause::getLevel)
+                        .filter(level -> level != RequirementLevel.UNSTATED).findFirst()
+                        .orElse(RequirementLevel.UNSTATED);
+    }
+
+    /** Whose duty it is under these service models: its own word, its clauses', its set's. */
+    static Optional<Side> side(Requirement requirement, List<ServiceModel> models) {
+        return side(requirement.getResponsibilities(), models)
+                .or(() -> clausesOf(requirement).stream().map(clause -> side(clause.getResponsibilities(), models))
+                        .flatMap(Optional::stream).findFirst())
+                .or(() -> Optional.ofNullable(setOf(requirement).getScheme())
+                        .flatMap(scheme -> side(scheme.getResponsibilities(), models)));
+    }
+
+    private static Optional<Side> side(List<Responsibility> responsibilities, List<ServiceModel> models) {
+        var sides = responsibilities.stream()
+                .filter(responsibility -> responsibility.getModels().isEmpty()
+                        || responsibility.getModels().stream().anyMatch(models::contains))
+                .map(Responsibility::getSide).distinct().toList();
+        return switch (sides.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(sides.getFirst());
+            default -> Optional.of(Side.SHARED);
+        };
+    }
+
+    /** The clauses it stands in, innermost first. */
+    private static List<Clause> clausesOf(Requirement requirement) {
+        var clauses = new ArrayList<Clause>();
+        for (EObject outer = requirement.eContainer(); outer instanceof Clause clause; outer = outer.eContainer()) {
+            clauses.add(clause);
+        }
+        return clauses;
+    }
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.analysis.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.plumbline.model.plumb.Assertion;
+import org.plumbline.model.plumb.Completeness;
+import org.plumbline.model.plumb.CompletenessSubject;
+import org.plumbline.model.plumb.Component;
+import org.plumbline.model.plumb.Data;
+import org.plumbline.model.plumb.Element;
+import org.plumbline.model.plumb.Flow;
+import org.plumbline.model.plumb.Instance;
+import org.plumbline.model.plumb.Kind;
+import org.plumbline.model.plumb.Network;
+import org.plumbline.model.plumb.Person;
+import org.plumbline.model.plumb.Plane;
+import org.plumbline.model.plumb.Platform;
+import org.plumbline.model.plumb.PlatformPart;
+import org.plumbline.model.plumb.Property;
+import org.plumbline.model.plumb.PropertyValue;
+import org.plumbline.model.plumb.Protocol;
+import org.plumbline.model.plumb.Record;
+import org.plumbline.model.plumb.Region;
+import org.plumbline.model.plumb.Site;
+import org.plumbline.model.plumb.Zone;
+
+/** What a platform's model says, looked up quickly. */
+final class PlatformFacts {
+
+    private final Platform platform;
+    private final LocalDate asOf;
+    private final Kinds kinds = new Kinds();
+    private final List<PlatformPart> parts = new ArrayList<>();
+    private final Map<Kind, List<PlatformPart>> populations = new LinkedHashMap<>();
+
+    PlatformFacts(Platform platform, LocalDate asOf) {
+        this.platform = platform;
+        this.asOf = asOf;
+        platform.eAllContents().forEachRemaining(object -> {
+            if (object instanceof PlatformPart part) {
+                parts.add(part);
+            }
+        });
+    }
+
+    Platform platform() {
+        return platform;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    List<PlatformPart> all(Kind kind) {
+        return populations.computeIfAbsent(kind,
+                wanted -> parts.stream().filter(part -> kinds.is(part, wanted)).toList());
+    }
+
+    <T extends PlatformPart> List<T> all(Class<T> type) {
+        return parts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    boolean is(EObject element, Kind kind) {
+        return kinds.is(element, kind);
+    }
+
+    // Assertions -----------------------------------------------------------------------------------------------------
+
+    /** What is asserted of an element with this property. Of a flow, what is said of it goes before its protocols. */
+    static List<Assertion> assertions(EObject element, Property property) {
+        return assertionsOf(element).stream()
+                .filter(assertion -> assertion.getProperty() != null
+                        && assertion.getProperty().getName().equals(property.getName()))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Assertion> assertionsOf(EObject element) {
+        var feature = element.eClass().getEStructuralFeature("assertions");
+        return feature == null ? List.of() : (List<Assertion>) element.eGet(feature);
+    }
+
+    /** Whether an element has a flag. Instances that deny it decide for their component. */
+    Outcome flag(EObject element, Property property) {
+        var said = said(element, property);
+        if (element instanceof Component component) {
+            for (Instance instance : component.getInstances()) {
+                if (said(instance, property) == Truth.NO) {
+                    return new Outcome(Truth.NO, new Wordings.OfFlag(property, Names.of(instance)).denied());
+                }
+            }
+        }
+        if (said == Truth.UNKNOWN && element instanceof Flow flow) {
+            said = ofProtocols(flow.getProtocols(), property);
+        }
+        return new Outcome(said, new Wordings.OfFlag(property, null).in(said));
+    }
+
+    private static Truth ofProtocols(List<Protocol> protocols, Property property) {
+        var together = protocols.isEmpty() ? Truth.UNKNOWN : Truth.YES;
+        for (Protocol protocol : protocols) {
+            together = together.and(said(protocol, property));
+        }
+        return together;
+    }
+
+    private static Truth said(EObject element, Property property) {
+        var assertions = assertions(element, property);
+        if (assertions.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        return Truth.of(assertions.stream().noneMatch(Assertion::isNegated));
+    }
+
+    /** The elements a relation leads to; absent where nothing is said of it. */
+    Optional<List<Element>> targets(EObject element, Property relation) {
+        var targets = new ArrayList<Element>();
+        boolean said = false;
+        for (Assertion assertion : assertions(element, relation)) {
+            said = true;
+            if (!assertion.isNegated()) {
+                assertion.getValues().stream().map(PropertyValue::getElement).filter(java.util.Objects::nonNull)
+                        .forEach(targets::add);
+            }
+        }
+        var held = held(element, relation);
+        targets.addAll(held);
+        return said || !held.isEmpty() ? Optional.of(targets) : Optional.empty();
+    }
+
+    /** Values that the metamodel itself holds for a property which {@code denotes} a feature. */
+    private static List<Element> held(EObject element, Property property) {
+        return denoted(element, property).map(element::eGet).map(PlatformFacts::elements).orElse(List.of());
+    }
+
+    private static List<Element> elements(Object value) {
+        return switch (value) {
+            case Collection<?> many -> many.stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
+            case Element one -> List.of(one);
+            case null, default -> List.of();
+        };
+    }
+
+    private static Optional<EStructuralFeature> denoted(EObject element, Property property) {
+        if (property.getDenotes() == null) {
+            return Optional.empty();
+        }
+        var name = property.getDenotes();
+        int dot = name.lastIndexOf('.');
+        if (dot >= 0 && !name.substring(0, dot).equals(element.eClass().getName())) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(element.eClass().getEStructuralFeature(name.substring(dot + 1)));
+    }
+
+    // Places ---------------------------------------------------------------------------------------------------------
+
+    /** Sites at which an element is; empty where the model does not say. */
+    Set<Site> sites(EObject element) {
+        var sites = new LinkedHashSet<Site>();
+        switch (element) {
+            case Site site -> sites.add(site);
+            case Zone zone -> sites.addAll(zone.getSites());
+            case Region region -> region.getZones().forEach(zone -> sites.addAll(zone.getSites()));
+            case Component component -> component.getInstances().forEach(instance -> sites.addAll(sites(instance)));
+            case Instance instance when instance.getSite() != null -> sites.add(instance.getSite());
+            case Data data -> data.getStoredIn().forEach(component -> sites.addAll(sites(component)));
+            case Person person when person.getLocation() != null -> sites.add(person.getLocation());
+            default -> {
+                // it has no place
+            }
+        }
+        return sites;
+    }
+
+    static Optional<String> territory(Site site) {
+        if (site.getTerritory() != null) {
+            return Optional.of(site.getTerritory());
+        }
+        return region(site).map(Region::getTerritory);
+    }
+
+    static Optional<Zone> zone(Site site) {
+        return site.eContainer() instanceof Zone zone ? Optional.of(zone) : Optional.empty();
+    }
+
+    static Optional<Region> region(Site site) {
+        return zone(site).map(EObject::eContainer).filter(Region.class::isInstance).map(Region.class::cast);
+    }
+
+    /** Planes an element stands on: a network's own, a component's by its networks. */
+    static Set<String> planes(EObject element) {
+        var planes = new LinkedHashSet<String>();
+        switch (element) {
+            case Network network when network.getPlane() != null -> planes.add(network.getPlane().getName());
+            case Component component -> component.getNetworks().stream().map(Network::getPlane)
+                    .filter(java.util.Objects::nonNull).map(Plane::getName).forEach(planes::add);
+            default -> {
+                // it stands on none
+            }
+        }
+        return planes;
+    }
+
+    // Records and claims ---------------------------------------------------------------------------------------------
+
+    List<Record> records(EObject element, String kind) {
+        return all(Record.class).stream()
+                .filter(record -> kind.equals(record.getKind()))
+                .filter(record -> record.getAbout().isEmpty() || record.getAbout().contains(element))
+                .toList();
+    }
+
+    /** Claims in force that the model is complete on this matter for this element, or for the whole platform. */
+    Optional<Completeness> complete(CompletenessSubject subject, EObject element) {
+        return all(Completeness.class).stream()
+                .filter(claim -> claim.getSubject() == subject)
+                .filter(claim -> claim.getOf().isEmpty() || claim.getOf().contains(element))
+                .filter(claim -> claim.getAsOf() != null && !claim.getAsOf().isAfter(asOf))
+                .filter(claim -> claim.getValid() == null || !claim.getAsOf().plus(claim.getValid()).isBefore(asOf))
+                .findFirst();
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.analysis.check;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.plumbline.model.plumb.Component;
+import org.plumbline.model.plumb.Element;
+import org.plumbline.model.plumb.Flow;
+import org.plumbline.model.plumb.Network;
+import org.plumbline.model.plumb.Place;
+
+/**
+ * Flows between places. A component that stands on several planes stands on each of them where something is demanded of
+ * every flow; where a flow is forbidden it stands on a plane only if all its networks do, since the model does not say
+ * which of its interfaces the flow uses. A path leads on through networks alone: a component in between ends one
+ * connection and opens another.
+ */
+final class Routes {
+
+    private final PlatformFacts facts;
+
+    Routes(PlatformFacts facts) {
+        this.facts = facts;
+    }
+
+    /** Whether a flow's ends lie in these places, either of which may be null. */
+    boolean connects(Flow flow, Place from, Place to, boolean strictly) {
+        boolean forth = at(flow.getSource(), from, strictly) && at(flow.getTarget(), to, strictly);
+        return forth || flow.isBidirectional() && at(flow.getTarget(), from, strictly) && at(flow.getSource(), to, strictly);
+    }
+
+    boolean at(Element element, Place place, boolean strictly) {
+        if (place == null) {
+            return true;
+        }
+        if (element == null) {
+            return false;
+        }
+        if (place.getPlane() != null) {
+            var planes = PlatformFacts.planes(element);
+            var plane = place.getPlane().getName();
+            return strictly ? planes.equals(Set.of(plane)) : planes.contains(plane);
+        }
+        if (place.getLayer() != null) {
+            return element instanceof Component component && component.getLayer() != null
+                    && component.getLayer().getName().equals(place.getLayer().getName());
+        }
+        return facts.is(element, place.getKind());
+    }
+
+    /** Everything at a place where flows can start or end. */
+    List<Element> endsAt(Place place) {
+        var ends = new ArrayList<Element>();
+        if (place != null) {
+            facts.all(Network.class).stream().filter(network -> at(network, place, true)).forEach(ends::add);
+            facts.all(Component.class).stream().filter(component -> at(component, place, true)).forEach(ends::add);
+        }
+        return ends;
+    }
+
+    /** The shortest path of flows from an element to another, through networks; empty if there is none. */
+    List<Flow> path(Element from, Element to) {
+        var cameBy = new HashMap<Element, Flow>();
+        var open = new ArrayDeque<Element>(List.of(from));
+        var seen = new LinkedHashSet<Element>(List.of(from));
+        while (!open.isEmpty()) {
+            var here = open.poll();
+            for (Flow flow : leaving(here)) {
+                var next = flow.getSource() == here ? flow.getTarget() : flow.getSource();
+                if (next != null && seen.add(next)) {
+                    cameBy.put(next, flow);
+                    if (next == to) {
+                        return trace(from, to, cameBy);
+                    }
+                    if (next instanceof Network) {
+                        open.add(next);
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private Map<Element, List<Flow>> leaving;
+
+    private List<Flow> leaving(Element element) {
+        if (leaving == null) {
+            leaving = new HashMap<>();
+            for (Flow flow : facts.all(Flow.class)) {
+                leaving.computeIfAbsent(flow.getSource(), key -> new ArrayList<>()).add(flow);
+                if (flow.isBidirectional()) {
+                    leaving.computeIfAbsent(flow.getTarget(), key -> new ArrayList<>()).add(flow);
+                }
+            }
+        }
+        return leaving.getOrDefault(element, List.of());
+    }
+
+    private static List<Flow> trace(Element from, Element to, Map<Element, Flow> cameBy) {
+        var path = new ArrayList<Flow>();
+        for (Element here = to; here != from;) {
+            var flow = cameBy.get(here);
+            path.addFirst(flow);
+            here = flow.getTarget() == here ? flow.getSource() : flow.getTarget();
+        }
+        return path;
+    }
+}

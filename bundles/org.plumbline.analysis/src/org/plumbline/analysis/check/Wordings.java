@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.analysis.check;
+
+import java.util.List;
+
+import org.plumbline.analysis.Wording;
+import org.plumbline.model.plumb.Element;
+import org.plumbline.model.plumb.Property;
+
+/** The reasons that the interpreter gives, in one place. */
+final class Wordings {
+
+    private Wordings() {
+    }
+
+    /** What is said of a flag; the instance is given where it alone decides. */
+    record OfFlag(Property property, Wording instance) {
+
+        Wording in(Truth truth) {
+            return switch (truth) {
+                case YES -> new Wording("{0}", "{0}").with(title());
+                case NO -> denied();
+                case UNKNOWN -> new Wording("the model does not say “{0}”", "模型未说明“{0}”").with(title());
+            };
+        }
+
+        Wording denied() {
+            var denial = new Wording("not “{0}”", "不具备“{0}”").with(title());
+            return instance == null ? denial : new Wording("{0}: {1}", "{0}：{1}").with(instance, denial);
+        }
+
+        private Wording title() {
+            return Wording.ofTitle(property);
+        }
+    }
+
+    static Wording values(Property property, List<Wording> values) {
+        return new Wording("{0}: {1}", "{0}：{1}").with(Wording.ofTitle(property), Wording.list(values));
+    }
+
+    static Wording denies(Property property, List<Wording> values) {
+        return new Wording("{0}: not {1}", "{0}：不含{1}").with(Wording.ofTitle(property), Wording.list(values));
+    }
+
+    static Wording unsaid(Property property, List<Wording> values) {
+        return new Wording("{0}: the model does not say {1}", "{0}：模型未说明{1}")
+                .with(Wording.ofTitle(property), Wording.list(values));
+    }
+
+    static Wording unsaid(Property property) {
+        return new Wording("the model does not say “{0}”", "模型未说明“{0}”").with(Wording.ofTitle(property));
+    }
+
+    static Wording leadsTo(Property relation, List<? extends Element> targets) {
+        var names = targets.stream().map(target -> Wording.same(Names.nameOf(target))).toList();
+        return targets.isEmpty()
+                ? new Wording("{0}: nothing that is asked for", "{0}：没有符合要求的对象").with(Wording.ofTitle(relation))
+                : new Wording("{0}: {1}", "{0}：{1}").with(Wording.ofTitle(relation), Wording.list(names));
+    }
+
+    static Wording doesNotLeadTo(Property relation, List<? extends Element> targets) {
+        var names = targets.stream().map(target -> Wording.same(Names.nameOf(target))).toList();
+        return new Wording("{0}: only {1}, none as asked for", "{0}：仅 {1}，均不符合要求")
+                .with(Wording.ofTitle(relation), Wording.list(names));
+    }
+
+    static Wording spread(int count, String unit) {
+        return new Wording("spans {0} {1}", "分布于 {0} 个{1}").with(count, unitName(unit));
+    }
+
+    static Wording unsaidPlace() {
+        return new Wording("the model does not say where it is", "模型未说明其位置");
+    }
+
+    static Wording on(Wording planes) {
+        return new Wording("on plane {0}", "位于{0}平面").with(planes);
+    }
+
+    static Wording inLayer(Wording layer) {
+        return new Wording("in layer {0}", "位于{0}").with(layer);
+    }
+
+    static Wording in(List<String> territories) {
+        return new Wording("in {0}", "位于 {0}").with(String.join(", ", territories));
+    }
+
+    static Wording record(String kind, String date) {
+        return new Wording("{0} of {1}", "{0}（{1}）").with(kind, date);
+    }
+
+    static Wording noRecord(String kind) {
+        return new Wording("the model has no {0}", "模型中没有 {0}").with(kind);
+    }
+
+    private static Wording unitName(String unit) {
+        return switch (unit) {
+            case "sites" -> new Wording("sites", "机房");
+            case "zones" -> new Wording("zones", "可用区");
+            case "regions" -> new Wording("regions", "地域");
+            case "racks" -> new Wording("racks", "机架");
+            case "networks" -> new Wording("networks", "网络");
+            default -> new Wording("instances", "实例");
+        };
+    }
+}

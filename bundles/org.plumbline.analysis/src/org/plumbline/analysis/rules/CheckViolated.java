@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.analysis.rules;
+
+import org.eclipse.emf.ecore.EObject;
+import org.plumbline.analysis.CheckResult;
+import org.plumbline.analysis.Evaluation.OfRequirement;
+import org.plumbline.analysis.ModelVerdict;
+import org.plumbline.analysis.Severity;
+import org.plumbline.analysis.Wording;
+
+/** The platform model violates a requirement that applies. */
+final class CheckViolated implements Rule {
+
+    @Override
+    public String id() {
+        return "check.violated";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        subject.requirements().filter(OfRequirement::applies)
+                .filter(requirement -> requirement.check().filter(CheckViolated::isViolated).isPresent())
+                .forEach(requirement -> report.on(place(requirement), requirement, severity(requirement),
+                        problem(requirement), new Wording("Mend the architecture, or correct the model where it is wrong.",
+                                "请修正架构；若模型有误，请更正模型。")));
+    }
+
+    private static boolean isViolated(CheckResult result) {
+        return result.verdict() == ModelVerdict.PARTIAL || result.verdict() == ModelVerdict.NONCONFORM;
+    }
+
+    private static EObject place(OfRequirement requirement) {
+        return requirement.check().orElseThrow().violates().getFirst().element();
+    }
+
+    private static Severity severity(OfRequirement requirement) {
+        return switch (requirement.obligation()) {
+            case SHALL, UNSTATED -> Severity.ERROR;
+            case SHOULD -> Severity.WARNING;
+            case MAY -> Severity.INFO;
+        };
+    }
+
+    private static Wording problem(OfRequirement requirement) {
+        var result = requirement.check().orElseThrow();
+        int all = result.holds().size() + result.violates().size() + result.unknown().size();
+        return new Wording("The model violates {0}: {1} of {2} — {3}.", "模型不满足 {0}：{2} 个对象中有 {1} 个违反——{3}。")
+                .with(Report.name(requirement), result.violates().size(), all,
+                        Witnesses.list(result.violates()));
+    }
+}

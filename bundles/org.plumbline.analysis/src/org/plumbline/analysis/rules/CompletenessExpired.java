@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.analysis.rules;
+
+import org.plumbline.analysis.Severity;
+import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.check.Names;
+import org.plumbline.model.plumb.Completeness;
+
+/** A claim that the model is complete is too old to stand. */
+final class CompletenessExpired implements Rule {
+
+    @Override
+    public String id() {
+        return "completeness.expired";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        subject.platform().getParts().stream().filter(Completeness.class::isInstance).map(Completeness.class::cast)
+                .filter(claim -> claim.getAsOf() != null && claim.getValid() != null
+                        && claim.getAsOf().plus(claim.getValid()).isBefore(subject.asOf()))
+                .forEach(claim -> report.on(claim, problem(claim), new Wording(
+                        "Check the model against the platform again, and renew `as of`.",
+                        "请重新核对模型与平台，并更新 as of 日期。")));
+    }
+
+    private static Wording problem(Completeness claim) {
+        return new Wording("The {0} expired on {1}, so nothing is concluded from it.", "“{0}”已于 {1} 失效，不再据此判定。")
+                .with(Names.of(claim), claim.getAsOf().plus(claim.getValid()));
+    }
+}

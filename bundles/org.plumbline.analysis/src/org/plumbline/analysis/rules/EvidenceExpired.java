@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.analysis.rules;
+
+import java.util.LinkedHashSet;
+import org.plumbline.analysis.Evaluation.EvidenceItem;
+import org.plumbline.analysis.EvidenceState;
+import org.plumbline.analysis.Severity;
+import org.plumbline.analysis.Wording;
+
+/** Evidence is past its last day. */
+final class EvidenceExpired implements Rule {
+
+    @Override
+    public String id() {
+        return "evidence.expired";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        var expired = new LinkedHashSet<EvidenceItem>();
+        subject.requirements().flatMap(requirement -> requirement.evidence().stream())
+                .filter(item -> item.state() == EvidenceState.EXPIRED).forEach(expired::add);
+        expired.forEach(item -> report.on(item.evidence(), problem(item), new Wording(
+                "Collect it anew, and set `collected` and its validity.", "请重新采集，并更新采集日期和有效期。")));
+    }
+
+    private static Wording problem(EvidenceItem item) {
+        return new Wording("Evidence “{0}” of “{1}” expired on {2}.", "“{1}”的证据“{0}”已于 {2} 过期。")
+                .with(item.evidence().getName(), item.control().getName(), item.lastDay().orElseThrow());
+    }
+}

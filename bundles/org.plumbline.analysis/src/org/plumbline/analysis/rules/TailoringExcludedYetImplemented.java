@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.analysis.rules;
+
+import org.plumbline.analysis.Applicability;
+import org.plumbline.analysis.Evaluation.OfRequirement;
+import org.plumbline.analysis.Implementation;
+import org.plumbline.analysis.Severity;
+import org.plumbline.analysis.Wording;
+
+/** A requirement is left out although a control implements it: the decision or the control is wrong. */
+final class TailoringExcludedYetImplemented implements Rule {
+
+    @Override
+    public String id() {
+        return "tailoring.excluded-yet-implemented";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        subject.requirements()
+                .filter(requirement -> requirement.applicability() == Applicability.EXCLUDED
+                        || requirement.applicability() == Applicability.NOT_APPLICABLE)
+                .filter(requirement -> requirement.implementation().compareTo(Implementation.IMPLEMENTED) >= 0)
+                .forEach(requirement -> report.on(requirement.tailorings().getFirst(), requirement, problem(requirement),
+                        new Wording("Drop the exclusion, or the citation in the control.",
+                                "请撤销删减，或从控制措施中去掉对该要求的引用。")));
+    }
+
+    private static Wording problem(OfRequirement requirement) {
+        return new Wording("{0} is left out, yet “{1}” implements it.", "{0} 已被删减，但“{1}”实现了该要求。")
+                .with(Report.name(requirement), requirement.controls().getFirst().control().getName());
+    }
+}

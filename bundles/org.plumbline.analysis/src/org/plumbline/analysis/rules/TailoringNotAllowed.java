@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.analysis.rules;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plumbline.analysis.Severity;
+import org.plumbline.analysis.Wording;
+import org.plumbline.model.plumb.AllowedTailoring;
+import org.plumbline.model.plumb.RequirementSet;
+import org.plumbline.model.plumb.Tailoring;
+
+/** A tailoring decision of a kind that the set's scheme does not know. */
+final class TailoringNotAllowed implements Rule {
+
+    @Override
+    public String id() {
+        return "tailoring.not-allowed";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Tailoring tailoring : subject.statement().getTailorings()) {
+            var set = tailoring.getRequirement().getSet();
+            if (set != null && set.getScheme() != null && allowed(set).stream()
+                    .noneMatch(allowed -> allowed.getKind() == tailoring.getKind())) {
+                report.on(tailoring, problem(tailoring, set), remedy(set));
+            }
+        }
+    }
+
+    private static List<AllowedTailoring> allowed(RequirementSet set) {
+        return set.getScheme().getTailorings();
+    }
+
+    private static Wording problem(Tailoring tailoring, RequirementSet set) {
+        return new Wording("“{0}” does not know the tailoring “{1}”.", "“{0}”不允许“{1}”这种裁剪方式。")
+                .with(set.getName(), tailoring.getKind().getLiteral());
+    }
+
+    private static Wording remedy(RequirementSet set) {
+        var kinds = allowed(set).stream().map(allowed -> allowed.getKind().getLiteral()).collect(Collectors.joining(", "));
+        return kinds.isEmpty()
+                ? new Wording("It allows none; take the decision back.", "该标准不允许裁剪，请撤销该决定。")
+                : new Wording("Use one it allows: {0}.", "可用的方式：{0}。").with(kinds);
+    }
+}

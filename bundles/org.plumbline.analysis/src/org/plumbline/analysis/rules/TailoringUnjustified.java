@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.analysis.rules;
+
+import org.plumbline.analysis.Severity;
+import org.plumbline.analysis.Wording;
+import org.plumbline.model.plumb.Tailoring;
+import org.plumbline.model.plumb.TailoringKind;
+import org.plumbline.model.plumb.Text;
+
+/** A tailoring decision has no justification (ISO/IEC 27001 6.1.3 d; CSA introduction). */
+final class TailoringUnjustified implements Rule {
+
+    @Override
+    public String id() {
+        return "tailoring.unjustified";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        subject.statement().getTailorings().stream().filter(tailoring -> isEmpty(tailoring.getReason()))
+                .forEach(tailoring -> report.on(tailoring, problem(tailoring), REMEDY));
+    }
+
+    private static final Wording REMEDY = new Wording(
+            "Say why, with `because \"…\"`.", "请用 because \"…\" 说明理由。");
+
+    private static Wording problem(Tailoring tailoring) {
+        boolean without = tailoring.getKind() == TailoringKind.EXCLUDE
+                || tailoring.getKind() == TailoringKind.NOT_APPLICABLE;
+        var wording = without
+                ? new Wording("{0} is left out without a justification.", "{0} 的删减没有说明理由。")
+                : new Wording("{0} is tailored without a justification.", "{0} 的裁剪没有说明理由。");
+        return wording.with(References.name(tailoring.getRequirement()));
+    }
+
+    private static boolean isEmpty(Text reason) {
+        return reason == null || reason.getPhrases().stream().allMatch(phrase -> phrase.getValue().isBlank());
+    }
+}

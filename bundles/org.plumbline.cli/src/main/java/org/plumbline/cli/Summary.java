@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+import org.plumbline.analysis.Evaluation;
+import org.plumbline.analysis.Evaluation.OfSet;
+import org.plumbline.analysis.Evaluation.OfStatement;
+import org.plumbline.analysis.Language;
+import org.plumbline.analysis.ModelVerdict;
+import org.plumbline.analysis.Severity;
+import org.plumbline.analysis.Status;
+import org.plumbline.analysis.Wording;
+import org.plumbline.model.plumb.VerdictMeaning;
+
+/** The last lines of a validation: where each standard stands, and how many findings there are. */
+final class Summary {
+
+    private final Language language;
+
+    Summary(Language language) {
+        this.language = language;
+    }
+
+    void print(Evaluation evaluation, List<Diagnostics> lines, PrintWriter out) {
+        if (!lines.isEmpty()) {
+            out.println();
+        }
+        for (OfStatement statement : evaluation.statements()) {
+            statement.sets().forEach(set -> out.println(of(statement, set).in(language)));
+        }
+        if (evaluation.statements().isEmpty()) {
+            out.println(new Wording("No statement applies a standard, so nothing was held against one. Write `statement NAME for "
+                    + "PLATFORM { applies SET }`.", "没有声明适用任何标准，因此未进行比对。请编写 statement NAME for PLATFORM { applies SET }。")
+                    .in(language));
+        }
+        out.println(new Wording("{0} errors, {1} warnings, {2} notes, as of {3}.", "{3} 时点：错误 {0} 项，警告 {1} 项，提示 {2} 项。")
+                .with(count(lines, Severity.ERROR), count(lines, Severity.WARNING), count(lines, Severity.INFO),
+                        evaluation.asOf()).in(language));
+    }
+
+    private static Wording of(OfStatement statement, OfSet set) {
+        var totals = set.totals();
+        return new Wording("""
+                {0} ({1}) for {2}: {3} of {4} requirements apply; {5} covered, {6} unproven, {7} contradicted by the model, \
+                {8} planned, {9} uncovered. Model’s verdict: {10} conform, {11} partial, {12} nonconform, {13} undetermined. \
+                Assessed: {14} conform, {15} partial, {16} nonconform, {17} not assessed.""", """
+                {0}（{1}），{2}：{4} 项要求中适用 {3} 项；已覆盖 {5}，缺证据 {6}，与模型矛盾 {7}，计划中 {8}，未覆盖 {9}。\
+                模型预判：符合 {10}，部分符合 {11}，不符合 {12}，无法判定 {13}。测评：符合 {14}，部分符合 {15}，不符合 {16}，未测评 {17}。""")
+                .with(set.set().getName(), set.set().getEdition(), statement.statement().getName(), totals.applicable(),
+                        totals.all(), totals.byStatus().get(Status.COVERED), totals.byStatus().get(Status.UNPROVEN),
+                        totals.byStatus().get(Status.CONTRADICTED), totals.byStatus().get(Status.PLANNED),
+                        totals.byStatus().get(Status.UNCOVERED), totals.byModelVerdict().get(ModelVerdict.CONFORM),
+                        totals.byModelVerdict().get(ModelVerdict.PARTIAL),
+                        totals.byModelVerdict().get(ModelVerdict.NONCONFORM),
+                        totals.byModelVerdict().get(ModelVerdict.UNDETERMINED),
+                        totals.byAssessed().get(VerdictMeaning.CONFORM), totals.byAssessed().get(VerdictMeaning.PARTIAL),
+                        totals.byAssessed().get(VerdictMeaning.NONCONFORM),
+                        totals.byAssessed().get(VerdictMeaning.NOT_ASSESSED));
+    }
+
+    private static long count(List<Diagnostics> lines, Severity severity) {
+        return lines.stream().filter(line -> line.severity() == severity).count();
+    }
+}

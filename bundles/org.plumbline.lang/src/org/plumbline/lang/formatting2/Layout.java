@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.lang.formatting2;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+import org.plumbline.model.plumb.Declaration;
+import org.plumbline.model.plumb.Phrase;
+import org.plumbline.model.plumb.Text;
+
+/**
+ * Decides what stands between the tokens of a file. Each member of a body has lines of its own; a body that its author
+ * wrote on one line keeps it where it fits. In a line that is too long the phrases of a text stand on a line each, and
+ * the rest is broken behind commas and before clauses. Nothing but the tokens, comments and line breaks at members
+ * decides, so that a file that was laid out stays as it is.
+ */
+final class Layout {
+
+    private final Tokens tokens;
+    private final Bodies bodies;
+    private final Map<Integer, Body> read;
+    private final int limit;
+    private final int tabWidth;
+    private final Gap[] gaps;
+    private final BitSet kept = new BitSet();
+
+    Layout(Tokens tokens, Bodies bodies, int limit, int tabWidth) {
+        this.tokens = tokens;
+        this.bodies = bodies;
+        this.read = Body.read(tokens, bodies);
+        this.limit = limit;
+        this.tabWidth = tabWidth;
+        this.gaps = new Gap[tokens.size()];
+    }
+
+    /** What stands before each token. */
+    Gap[] gaps() {
+        members(read.get(-1), 0);
+        return gaps;
+    }
+
+    // Members --------------------------------------------------------------------------------------------------------
+
+    private void members(Body body, int indent) {
+        boolean previousHasBody = false;
+        for (int i = 0; i < body.count(); i++) {
+            boolean hasBody = member(body.first(i), body.last(i), indent);
+            gaps[body.first(i)] = beforeMember(body, i, indent, hasBody || previousHasBody);
+            previousHasBody = hasBody;
+        }
+    }
+
+    private Gap beforeMember(Body body, int member, int indent, boolean apart) {
+        if (member == 0) {
+            return Gap.newLine(indent);
+        }
+        if (body.open() < 0) {
+            return Gap.newLine(indent, 1, 1);
+        }
+        boolean authorBroke = tokens.before(body.first(member)).hasLineBreak();
+        return Gap.newLine(indent, apart && !authorBroke ? 1 : 0, 1);
+    }
+
+    /** Lays out a member and says whether it has a body of several lines. */
+    private boolean member(int first, int last, int indent) {
+        boolean hasBody = false;
+        int line = first;
+        int lineIndent = indent;
+        int element = first;
+        for (int i = first; i <= last; i++) {
+            element = tokens.is(i, ",") ? i + 1 : element;
+            Body body = read.get(i);
+            if (body == null) {
+                continue;
+            }
+            if (staysOnLine(body, Math.max(element, line), element == first ? indent : indent + 1)) {
+                kept.set(i + 1, body.close() + 1);
+            } else {
+                boolean own = tokens.begins(first, tokens.region(i).getContainingRegion().getPreviousHiddenRegion());
+                int brace = line(line, i, lineIndent, own && line == first ? indent + 2 : indent + 1);
+                lineIndent = own ? indent : brace;
+                members(body, lineIndent + 1);
+                gaps[body.close()] = Gap.endOfBody(lineIndent);
+                line = body.close();
+                hasBody = true;
+            }
+            i = body.close();
+        }
+        line(line, last, lineIndent, indent + 1);
+        return hasBody;
+    }
+
+    private boolean staysOnLine(Body body, int lineStart, int indent) {
+        int inside = body.open() + 1;
+        if (tokens.haveComments(inside, body.close())) {
+            return false;
+        }
+        return body.isEmpty() || isNested(body) && isOneLine(body)
+                && indent * tabWidth + tokens.width(lineStart, body.close()) <= limit;
+    }
+
+    private boolean isNested(Body body) {
+        return !(tokens.region(body.open()).getSemanticElement() instanceof Declaration);
+    }
+
+    /** Whether its author wrote it on one line or, where there is none, it is as short as people write on one line. */
+    private boolean isOneLine(Body body) {
+        int inside = body.open() + 1;
+        if (!tokens.before(inside).isUndefined()) {
+            return !tokens.haveLineBreaks(inside, body.close());
+        }
+        boolean words = body.count() == body.close() - inside;
+        return words || body.count() == 1 && isPlain(inside, body.close() - 1);
+    }
+
+    private boolean isPlain(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (tokens.text(i).startsWith("\"") || read.containsKey(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // Lines ----------------------------------------------------------------------------------------------------------
+
+    /** Lays out the tokens of one line, in several lines where it is too long, and gives the indent of the last. */
+    private int line(int first, int last, int indent, int continued) {
+        for (int i = first + 1; i <= last; i++) {
+            gaps[i] = Gap.sameLine(tokens.separator(i), continued);
+        }
+        if (fits(first, last, indent)) {
+            return indent;
+        }
+        int start = first;
+        int current = indent;
+        for (int i = first + 1; i <= last; i++) {
+            if (!kept.get(i) && beginsOneOfSeveralPhrases(i)) {
+                fill(start, i - 1, current, continued);
+                gaps[i] = Gap.newLine(continued);
+                start = i;
+                current = continued;
+            }
+        }
+        return fill(start, last, current, continued);
+    }
+
+    /** Breaks behind commas and before clauses, as late as possible. */
+    private int fill(int first, int last, int indent, int continued) {
+        int start = first;
+        int current = indent;
+        var breaks = breaks(first, last);
+        for (int i = 0; i < breaks.size(); i++) {
+            int end = i + 1 < breaks.size() ? breaks.get(i + 1) - 1 : last;
+            if (!fits(start, end, current)) {
+                start = breaks.get(i);
+                current = continued;
+                gaps[start] = Gap.newLine(continued);
+            }
+        }
+        return current;
+    }
+
+    private List<Integer> breaks(int first, int last) {
+        var breaks = new ArrayList<Integer>();
+        for (int i = first + 1; i <= last; i++) {
+            if (!kept.get(i) && (tokens.is(i - 1, ",") || bodies.beginsClause(tokens.grammarElement(i)))) {
+                breaks.add(i);
+            }
+        }
+        return breaks;
+    }
+
+    private boolean fits(int first, int last, int indent) {
+        return indent * tabWidth + tokens.width(first, last) <= limit;
+    }
+
+    private boolean beginsOneOfSeveralPhrases(int index) {
+        var region = tokens.region(index).getContainingRegion();
+        return region.getSemanticElement() instanceof Phrase phrase && phrase.getLanguage() != null
+                && phrase.eContainer() instanceof Text text && text.getPhrases().size() > 1
+                && tokens.begins(index, region.getPreviousHiddenRegion());
+    }
+}
