@@ -15,7 +15,10 @@ import org.plumbline.lang.linking.PlumbLinkingMessages;
 import org.plumbline.lang.naming.ExportedElements;
 import org.plumbline.lang.naming.PlumbQualifiedNameConverter;
 import org.plumbline.lang.naming.PlumbQualifiedNameProvider;
+import org.plumbline.lang.parsing.PlumbSyntaxErrors;
 import org.plumbline.lang.scoping.PlumbGlobalScopeProvider;
+import org.plumbline.lang.text.ChosenWords;
+import org.plumbline.lang.text.ShortestNames;
 import org.plumbline.lang.values.PlumbValueConverters;
 
 import com.google.inject.Binder;
@@ -58,5 +61,18 @@ public class PlumbRuntimeModule extends AbstractPlumbRuntimeModule {
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return PlumbValueConverters.class;
+    }
+
+    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+        return PlumbSyntaxErrors.class;
+    }
+
+    public Class<? extends ICrossReferenceSerializer> bindICrossReferenceSerializer() {
+        return ShortestNames.class;
+    }
+
+    @Override
+    public Class<? extends ISyntacticSequencer> bindISyntacticSequencer() {
+        return ChosenWords.class;
     }
 }

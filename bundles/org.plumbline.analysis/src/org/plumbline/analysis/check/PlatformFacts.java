@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -23,6 +24,7 @@ import org.plumbline.model.plumb.Flow;
 import org.plumbline.model.plumb.Instance;
 import org.plumbline.model.plumb.Kind;
 import org.plumbline.model.plumb.Network;
+import org.plumbline.model.plumb.Offer;
 import org.plumbline.model.plumb.Person;
 import org.plumbline.model.plumb.Plane;
 import org.plumbline.model.plumb.Platform;
@@ -104,7 +106,16 @@ final class PlatformFacts {
         if (said == Truth.UNKNOWN && element instanceof Flow flow) {
             said = ofProtocols(flow.getProtocols(), property);
         }
+        if (said == Truth.UNKNOWN && element instanceof Offer offer && offers(offer, property)) {
+            said = Truth.YES;
+        }
         return new Outcome(said, new Wordings.OfFlag(property, null).in(said));
+    }
+
+    /** What an offer gives to tenants, or lets them configure, it can do for them. */
+    private static boolean offers(Offer offer, Property property) {
+        return Stream.concat(offer.getFeatures().stream(), offer.getConfigurable().stream())
+                .anyMatch(capability -> capability.getName().equals(property.getName()));
     }
 
     private static Truth ofProtocols(List<Protocol> protocols, Property property) {

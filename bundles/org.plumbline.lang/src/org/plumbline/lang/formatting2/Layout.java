@@ -147,7 +147,7 @@ final class Layout {
         return fill(start, last, current, continued);
     }
 
-    /** Breaks behind commas and before clauses, as late as possible. */
+    /** Breaks behind commas and before clauses, but not inside parentheses, as late as possible. */
     private int fill(int first, int last, int indent, int continued) {
         int start = first;
         int current = indent;
@@ -165,12 +165,18 @@ final class Layout {
 
     private List<Integer> breaks(int first, int last) {
         var breaks = new ArrayList<Integer>();
-        for (int i = first + 1; i <= last; i++) {
-            if (!kept.get(i) && (tokens.is(i - 1, ",") || bodies.beginsClause(tokens.grammarElement(i)))) {
+        int parentheses = 0;
+        for (int i = first; i <= last; i++) {
+            parentheses += tokens.is(i, "(") ? 1 : tokens.is(i, ")") ? -1 : 0;
+            if (i > first && parentheses == 0 && !kept.get(i) && isBreak(i)) {
                 breaks.add(i);
             }
         }
         return breaks;
+    }
+
+    private boolean isBreak(int index) {
+        return tokens.is(index - 1, ",") || bodies.beginsClause(tokens.grammarElement(index));
     }
 
     private boolean fits(int first, int last, int indent) {

@@ -30,7 +30,9 @@ public class ChosenWords extends PlumbSyntacticSequencer {
     @Override
     public boolean enterAssignedParserRuleCall(RuleCall call, EObject child, ICompositeNode node) {
         next = child;
-        return super.enterAssignedParserRuleCall(call, child, node);
+        boolean entered = super.enterAssignedParserRuleCall(call, child, node);
+        next = null;
+        return entered;
     }
 
     @Override

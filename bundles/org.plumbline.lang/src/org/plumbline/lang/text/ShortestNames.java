@@ -21,6 +21,7 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.serializer.diagnostic.ISerializationDiagnostic.Acceptor;
 import org.eclipse.xtext.serializer.tokens.CrossReferenceSerializer;
 import org.eclipse.xtext.serializer.tokens.SerializerScopeProviderBinding;
+import org.plumbline.model.plumb.Choice;
 import org.plumbline.model.plumb.Declaration;
 import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.VocabularyTerm;
@@ -91,7 +92,7 @@ public class ShortestNames extends CrossReferenceSerializer {
         if (qualified == null || qualified.equals(own) || !rule.equals("QualifiedName") && !rule.equals("WordPath")) {
             return own;
         }
-        if (object.eResource() != null) {
+        if (object.eResource() != null && object.eResource().getResourceSet() != null) {
             IScope scope = scopes.getScope(object, reference);
             for (var name : List.of(own, qualified)) {
                 if (leadsTo(target, scope, name)) {
@@ -99,7 +100,7 @@ public class ShortestNames extends CrossReferenceSerializer {
                 }
             }
         }
-        return target instanceof VocabularyTerm || isInSameDeclaration(object, target) ? own : qualified;
+        return target instanceof VocabularyTerm || target instanceof Choice || isAtHand(object, target) ? own : qualified;
     }
 
     private static boolean leadsTo(Element target, IScope scope, QualifiedName name) {
@@ -108,8 +109,10 @@ public class ShortestNames extends CrossReferenceSerializer {
                 || found.getEObjectURI().equals(EcoreUtil.getURI(target)));
     }
 
-    private static boolean isInSameDeclaration(EObject object, Element target) {
-        return EcoreUtil2.getContainerOfType(object, Declaration.class) == EcoreUtil2.getContainerOfType(target,
-                Declaration.class);
+    /** Whether the target stands in the same declaration, or in one that it names, such as the platform of a control. */
+    private static boolean isAtHand(EObject object, Element target) {
+        var here = EcoreUtil2.getContainerOfType(object, Declaration.class);
+        var there = EcoreUtil2.getContainerOfType(target, Declaration.class);
+        return here == there || here != null && here.eCrossReferences().contains(there);
     }
 }

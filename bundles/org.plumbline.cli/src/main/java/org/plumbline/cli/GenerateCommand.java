@@ -1,15 +1,64 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.cli;
 
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
-import picocli.CommandLine.Command;
+import org.plumbline.analysis.Language;
+import org.plumbline.documents.DocumentRequest;
+import org.plumbline.documents.Documents;
+import org.plumbline.lang.loading.UnusableInput;
 
-@Command(name = "generate", mixinStandardHelpOptions = true)
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes the documents of each statement. */
+@Command(name = "generate", mixinStandardHelpOptions = true,
+        description = "Writes a traceability matrix and a statement of applicability for each statement.")
 final class GenerateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ModelInput input;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", required = true, description = "Where to write them.")
+    private Path folder;
+
+    @Option(names = "--lang", paramLabel = "LANG", split = ",",
+            description = "Languages, separated by commas: ${COMPLETION-CANDIDATES}. All if not given.")
+    private Set<Language> languages;
 
     @Override
     public Integer call() {
-        return 3;
+        var loaded = input.load();
+        var evaluation = input.evaluate(loaded);
+        if (evaluation.statements().isEmpty()) {
+            throw new UnusableInput("The models have no statement, so there is nothing to write documents about",
+                    "Write `statement NAME for PLATFORM { applies SET }`");
+        }
+        var errors = loaded.issues().stream()
+                .filter(issue -> issue.severity() == org.eclipse.xtext.diagnostics.Severity.ERROR).findFirst();
+        errors.ifPresent(error -> {
+            throw new UnusableInput(error.place() + ": " + error.message());
+        });
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        Documents.generate(new DocumentRequest(evaluation, languages(), Version.text()))
+                .forEach(file -> files.put(folder.resolve(file.name()), file.content()));
+        OutputFiles.write(files);
+        files.keySet().forEach(file -> spec.commandLine().getOut().println(file));
+        return ExitCode.OK.number();
+    }
+
+    private Set<Language> languages() {
+        return languages == null ? EnumSet.allOf(Language.class) : languages;
     }
 }

@@ -59,7 +59,7 @@ public final class Main {
     }
 
     private static int failed(Exception exception, CommandLine command) {
-        if (exception instanceof UnusableInput) {
+        if (exception instanceof UnusableInput || exception instanceof org.plumbline.exchange.UnusableInput) {
             command.getErr().println(exception.getMessage());
             return ExitCode.UNUSABLE.number();
         }

@@ -12,6 +12,7 @@ import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Status;
 import org.plumbline.analysis.Wording;
+import org.plumbline.lang.findings.Diagnosis;
 import org.plumbline.model.plumb.VerdictMeaning;
 
 /** The last lines of a validation: where each standard stands, and how many findings there are. */
@@ -23,7 +24,7 @@ final class Summary {
         this.language = language;
     }
 
-    void print(Evaluation evaluation, List<Diagnostics> lines, PrintWriter out) {
+    void print(Evaluation evaluation, List<Diagnosis> lines, boolean notesShown, PrintWriter out) {
         if (!lines.isEmpty()) {
             out.println();
         }
@@ -35,9 +36,12 @@ final class Summary {
                     + "PLATFORM { applies SET }`.", "没有声明适用任何标准，因此未进行比对。请编写 statement NAME for PLATFORM { applies SET }。")
                     .in(language));
         }
-        out.println(new Wording("{0} errors, {1} warnings, {2} notes, as of {3}.", "{3} 时点：错误 {0} 项，警告 {1} 项，提示 {2} 项。")
-                .with(count(lines, Severity.ERROR), count(lines, Severity.WARNING), count(lines, Severity.INFO),
-                        evaluation.asOf()).in(language));
+        long notes = count(lines, Severity.INFO);
+        out.println(new Wording("{0} errors, {1} warnings, {2} notes{4}, as of {3}.",
+                "截至 {3}：错误 {0} 项，警告 {1} 项，提示 {2} 项{4}。")
+                .with(count(lines, Severity.ERROR), count(lines, Severity.WARNING), notes, evaluation.asOf(),
+                        notes == 0 || notesShown ? "" : new Wording(" (--notes shows them)", "（用 --notes 显示）"))
+                .in(language));
     }
 
     private static Wording of(OfStatement statement, OfSet set) {
@@ -60,7 +64,7 @@ final class Summary {
                         totals.byAssessed().get(VerdictMeaning.NOT_ASSESSED));
     }
 
-    private static long count(List<Diagnostics> lines, Severity severity) {
+    private static long count(List<Diagnosis> lines, Severity severity) {
         return lines.stream().filter(line -> line.severity() == severity).count();
     }
 }

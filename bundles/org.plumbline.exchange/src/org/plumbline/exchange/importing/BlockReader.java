@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.exchange.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.plumbline.exchange.importing.LossReport.Reason;
+import org.plumbline.exchange.importing.Profile.EntryRule;
+import org.plumbline.exchange.importing.Profile.HeadingRule;
+import org.plumbline.exchange.importing.Profile.Section;
+import org.plumbline.exchange.importing.Profile.Sequence;
+
+/** Reads the lines of sections as headings, entries of lists, notes and paragraphs. */
+final class BlockReader {
+
+    private final Profile profile;
+    private final LineJoiner joiner;
+    private final LossLog log;
+    private final ClauseNumbers numbers = new ClauseNumbers();
+
+    BlockReader(Profile profile, LineJoiner joiner, LossLog log) {
+        this.profile = profile;
+        this.joiner = joiner;
+        this.log = log;
+    }
+
+    /** The blocks of a section. Sections are given in document order, as numbers of clauses run through. */
+    List<Block> read(Section section, List<Line> lines) {
+        return new Reading(section, usualWidth(lines)).read(lines);
+    }
+
+    /** The width that nearly no line exceeds. */
+    private static int usualWidth(List<Line> lines) {
+        int[] widths = lines.stream().mapToInt(Line::width).sorted().toArray();
+        return widths.length == 0 ? 0 : widths[(widths.length - 1) * 95 / 100];
+    }
+
+    /** Reading of one section. */
+    private final class Reading {
+
+        private final Section section;
+        private final int usualWidth;
+        private final List<Block> blocks = new ArrayList<>();
+        private final int[] positions;
+        private Draft draft;
+
+        Reading(Section section, int usualWidth) {
+            this.section = section;
+            this.usualWidth = usualWidth;
+            this.positions = new int[section.entries().size()];
+        }
+
+        List<Block> read(List<Line> lines) {
+            for (Line line : lines) {
+                if (line == lines.getFirst() && section.starts() != null) {
+                    readFirst(line);
+                } else {
+                    read(line);
+                }
+            }
+            finish();
+            return blocks;
+        }
+
+        /** The line with which the profile lets a section start is its heading, whatever number was due. */
+        private void readFirst(Line line) {
+            if (section.number() != null) {
+                heading(line, section.number(), section.number(), line.text());
+            } else if (!startsEntry(line)) {
+                heading(line).map(Candidate::found).ifPresentOrElse(
+                        found -> heading(line, found.group("number").orElseThrow(), found),
+                        () -> blocks.add(new Block.Title(line.text(), List.of(line))));
+            }
+        }
+
+        private void read(Line line) {
+            if (startsEntry(line) || startsNote(line) || startsHeading(line)) {
+                return;
+            }
+            if (profile.lines().alone().stream().anyMatch(rule -> rule.occursIn(line.text()))) {
+                open(Draft.paragraph(line, true));
+            } else if (draft != null && !ended()) {
+                draft.append(line, joiner);
+            } else {
+                open(Draft.paragraph(line, false));
+            }
+        }
+
+        private void open(Draft next) {
+            finish();
+            draft = next;
+        }
+
+        private void finish() {
+            if (draft != null) {
+                blocks.add(draft.block());
+                draft = null;
+            }
+        }
+
+        // Where paragraphs end -----------------------------------------------------------------------------------------
+
+        private boolean ended() {
+            return draft.alone || !profile.lines().broken() || endsSentence() && !full();
+        }
+
+        /** Whether the last line surely goes on, so that the next continues it whatever it looks like. */
+        private boolean goesOn() {
+            return draft != null && !draft.alone && profile.lines().broken() && full() && !endsSentence();
+        }
+
+        private boolean endsSentence() {
+            return profile.lines().ends().occursIn(draft.last().text());
+        }
+
+        private boolean full() {
+            return draft.last().width() >= profile.lines().full() * usualWidth;
+        }
+
+        // Entries and notes --------------------------------------------------------------------------------------------
+
+        private boolean startsEntry(Line line) {
+            for (int level = 0; level < section.entries().size(); level++) {
+                EntryRule rule = section.entries().get(level);
+                Optional<Rule.Found> found = rule.pattern().find(line.text());
+                if (found.isPresent() && startsEntry(line, level, rule, found.get())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean startsEntry(Line line, int level, EntryRule rule, Rule.Found found) {
+            Optional<String> printed = rule.pattern().hasGroup("label") ? found.group("label") : Optional.empty();
+            Optional<String> due = rule.labelAt(positions[level] + 1);
+            boolean expected = due.isPresent() && due.equals(printed);
+            if (goesOn() && !expected && (due.isPresent() || printed.isEmpty())) {
+                return false;
+            }
+            count(level);
+            open(Draft.entry(line, level, due.or(() -> printed), printed, found.group("text").orElse(""),
+                    rule.oneLine()));
+            return true;
+        }
+
+        private void count(int level) {
+            positions[level]++;
+            restart(level + 1);
+        }
+
+        private void restart(int level) {
+            for (int inner = level; inner < positions.length; inner++) {
+                positions[inner] = 0;
+            }
+        }
+
+        private boolean startsNote(Line line) {
+            if (section.note() == null) {
+                return false;
+            }
+            Optional<Rule.Found> found = section.note().find(line.text());
+            found.ifPresent(note -> open(Draft.note(line, note.group("text").orElse(""))));
+            return found.isPresent();
+        }
+
+        // Headings -----------------------------------------------------------------------------------------------------
+
+        private Optional<Candidate> heading(Line line) {
+            for (HeadingRule rule : profile.headings()) {
+                Optional<Rule.Found> found = rule.pattern().find(line.text());
+                if (found.isPresent() && found.get().group("number").isPresent()) {
+                    return Optional.of(new Candidate(rule, found.get()));
+                }
+            }
+            return Optional.empty();
+        }
+
+        private boolean startsHeading(Line line) {
+            return heading(line).map(candidate -> startsHeading(line, candidate)).orElse(false);
+        }
+
+        private boolean startsHeading(Line line, Candidate candidate) {
+            String printed = candidate.found().group("number").orElseThrow();
+            ClauseNumbers.Step step = candidate.rule().sequence() == Sequence.FREE
+                    ? ClauseNumbers.Step.NEXT
+                    : numbers.step(printed);
+            if (step == ClauseNumbers.Step.NONE || goesOn() && step != ClauseNumbers.Step.NEXT) {
+                return false;
+            }
+            String number = step == ClauseNumbers.Step.MISPLACED ? numbers.due(printed) : printed;
+            if (!number.equals(printed)) {
+                log.assumed(line, Reason.NUMBER_BY_POSITION, number, printed);
+            }
+            heading(line, number, candidate.found());
+            return true;
+        }
+
+        private void heading(Line line, String number, Rule.Found found) {
+            heading(line, number, found.group("number").orElseThrow(), found.group("title").orElse(""));
+        }
+
+        private void heading(Line line, String number, String printed, String title) {
+            numbers.accept(number);
+            restart(0);
+            finish();
+            blocks.add(new Block.Heading(number, printed, title, List.of(line)));
+        }
+    }
+
+    /** What looks like a heading. */
+    private record Candidate(HeadingRule rule, Rule.Found found) {
+    }
+
+    /** A block to which lines are still added. */
+    private static final class Draft {
+
+        private enum Sort {
+            ENTRY,
+            NOTE,
+            PARAGRAPH
+        }
+
+        private final Sort sort;
+        private final int level;
+        private final Optional<String> label;
+        private final Optional<String> printed;
+        private final boolean alone;
+        private final List<Line> lines = new ArrayList<>();
+        private String text;
+        private String whole;
+
+        private Draft(Sort sort, Line line, int level, Optional<String> label, Optional<String> printed, String text,
+                boolean alone) {
+            this.sort = sort;
+            this.level = level;
+            this.label = label;
+            this.printed = printed;
+            this.alone = alone;
+            this.text = text;
+            this.whole = line.text();
+            lines.add(line);
+        }
+
+        static Draft entry(Line line, int level, Optional<String> label, Optional<String> printed, String text,
+                boolean alone) {
+            return new Draft(Sort.ENTRY, line, level, label, printed, text, alone);
+        }
+
+        static Draft note(Line line, String text) {
+            return new Draft(Sort.NOTE, line, 0, Optional.empty(), Optional.empty(), text, false);
+        }
+
+        static Draft paragraph(Line line, boolean alone) {
+            return new Draft(Sort.PARAGRAPH, line, 0, Optional.empty(), Optional.empty(), line.text(), alone);
+        }
+
+        Line last() {
+            return lines.getLast();
+        }
+
+        void append(Line line, LineJoiner joiner) {
+            text = joiner.join(text, line.text());
+            whole = joiner.join(whole, line.text());
+            lines.add(line);
+        }
+
+        Block block() {
+            return switch (sort) {
+                case ENTRY -> new Block.Entry(level, label, printed, text, whole, List.copyOf(lines));
+                case NOTE -> new Block.Note(text, whole, List.copyOf(lines));
+                case PARAGRAPH -> new Block.Paragraph(whole, List.copyOf(lines));
+            };
+        }
+    }
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.exchange.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.plumbline.exchange.UnusableInput;
+import org.plumbline.exchange.importing.Profile.Edition;
+import org.plumbline.exchange.importing.Profile.Reads;
+import org.plumbline.exchange.importing.Profile.SetFacts;
+import org.plumbline.model.plumb.AllowedTailoring;
+import org.plumbline.model.plumb.Model;
+import org.plumbline.model.plumb.Obligation;
+import org.plumbline.model.plumb.ObligationWord;
+import org.plumbline.model.plumb.PlumbFactory;
+import org.plumbline.model.plumb.RequirementSet;
+import org.plumbline.model.plumb.Responsibility;
+import org.plumbline.model.plumb.Scheme;
+import org.plumbline.model.plumb.Verdict;
+import org.plumbline.model.plumb.Word;
+
+/**
+ * Imports a document as its profile describes it. The same document and profile give the same import.
+ */
+public final class Importer {
+
+    private static final PlumbFactory MODEL = PlumbFactory.eINSTANCE;
+
+    private final Profile profile;
+
+    public Importer(Profile profile) {
+        this.profile = profile;
+    }
+
+    /**
+     * Imports a document by the shipped profile that recognises it.
+     *
+     * @throws UnusableInput if the document cannot be read or no profile recognises it
+     */
+    public static Import recognised(Path path) {
+        DocumentText document = new DocumentReader().read(path);
+        Profile profile = Profiles.describing(document).orElseThrow(() -> new UnusableInput(document.file(), 0,
+                "no import profile describes this document; there are " + String.join(", ", Profiles.keys()),
+                "name the right document, or write a profile (docs/import-profiles.md) and give it with --profile FILE"));
+        return new Importer(profile).read(document);
+    }
+
+    /**
+     * Imports a document.
+     *
+     * @throws UnusableInput if it cannot be read, is not the document the profile describes or is cut off, or if a
+     *         pattern of the profile is too slow
+     */
+    public Import read(Path path) {
+        return read(new DocumentReader().read(path));
+    }
+
+    /** As {@link #read(Path)}, for a document that was read before. */
+    public Import read(DocumentText document) {
+        try {
+            return convert(document);
+        } catch (Rule.TooSlow e) {
+            throw new UnusableInput(profile.file(), 0,
+                    "the pattern \"" + e.expression() + "\" takes too long on a text of " + document.file(),
+                    "anchor it, make its repetitions possessive (*+) or put no repetition inside another", e);
+        }
+    }
+
+    private Import convert(DocumentText document) {
+        Edition edition = new Recognition(profile, document).edition();
+        LossLog log = new LossLog();
+        RequirementSet set = set(document, edition);
+        LineJoiner joiner = new LineJoiner(document.lines());
+        BlockReader blocks = new BlockReader(profile, joiner, log);
+        SetBuilder builder = new SetBuilder(profile, set, joiner, log);
+        for (SectionCutter.Cut cut : new SectionCutter(profile, document, log).cut()) {
+            if (cut.section().reads() == Reads.NOTHING) {
+                cut.lines().forEach(log::passedOver);
+            } else {
+                builder.add(cut.section(), blocks.read(cut.section(), cut.lines()));
+            }
+        }
+        builder.finish();
+        Model model = MODEL.createModel();
+        model.getDeclarations().add(set);
+        return new Import(model, log.report(document, profile, edition.edition()));
+    }
+
+    // What is said of the set as a whole ------------------------------------------------------------------------------
+
+    private RequirementSet set(DocumentText document, Edition edition) {
+        SetFacts facts = profile.set();
+        RequirementSet set = MODEL.createRequirementSet();
+        set.setName(facts.id());
+        set.setLanguage(profile.language());
+        set.setEdition(edition.edition());
+        if (edition.status() != null) {
+            set.setStatus(edition.status());
+        }
+        set.setSource(facts.source());
+        set.setPublisher(Texts.of(facts.publisher()));
+        set.setPublishedAs(facts.publishedAs());
+        set.setReplacedBy(facts.replacedBy());
+        title(document, set);
+        set.setScheme(scheme(facts.scheme()));
+        return set;
+    }
+
+    private void title(DocumentText document, RequirementSet set) {
+        if (profile.set().title() == null) {
+            return;
+        }
+        document.lines().stream()
+                .flatMap(line -> profile.set().title().find(line.text()).stream())
+                .findFirst()
+                .ifPresent(found -> set.setTitle(Texts.of(found.group("title").orElse(found.whole()))));
+    }
+
+    private Scheme scheme(Profile.Scheme facts) {
+        Scheme scheme = MODEL.createScheme();
+        for (Map.Entry<Obligation, List<String>> words : profile.obligations().words().entrySet()) {
+            words.getValue().forEach(word -> scheme.getObligationWords().add(obligationWord(words.getKey(), word)));
+        }
+        if (facts != null) {
+            facts.verdicts().forEach(word -> scheme.getVerdicts().add(verdict(word)));
+            facts.allows().forEach(allowed -> scheme.getTailorings().add(tailoring(allowed)));
+            facts.words().forEach((concept, words) -> scheme.getWords().add(word(concept, words)));
+            facts.responsible().forEach(share -> scheme.getResponsibilities().add(responsibility(share)));
+        }
+        return scheme.eContents().isEmpty() ? null : scheme;
+    }
+
+    private static ObligationWord obligationWord(Obligation force, String word) {
+        ObligationWord result = MODEL.createObligationWord();
+        result.setObligation(force);
+        result.setWords(Texts.of(word));
+        return result;
+    }
+
+    private static Verdict verdict(Profile.VerdictWord word) {
+        Verdict verdict = MODEL.createVerdict();
+        verdict.setName(word.name());
+        verdict.setMeaning(word.means());
+        verdict.setTitle(Texts.of(word.title()));
+        return verdict;
+    }
+
+    private static AllowedTailoring tailoring(Profile.Allowed allowed) {
+        AllowedTailoring tailoring = MODEL.createAllowedTailoring();
+        tailoring.setKind(allowed.kind());
+        if (allowed.by() != null) {
+            tailoring.setDecidedBy(allowed.by());
+        }
+        return tailoring;
+    }
+
+    private static Word word(String concept, Map<String, String> words) {
+        Word word = MODEL.createWord();
+        word.setConcept(concept);
+        word.setWords(Texts.of(words));
+        return word;
+    }
+
+    private static Responsibility responsibility(Profile.Share share) {
+        Responsibility responsibility = MODEL.createResponsibility();
+        responsibility.setSide(share.side());
+        responsibility.getModels().addAll(share.models());
+        return responsibility;
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.exchange.importing;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * What became of a document: what was read, what was not understood, and what was assumed. Every line of the document is in
+ * exactly one of the counts of {@link Lines}.
+ *
+ * @param document the document as the user named it
+ * @param profile the key of the profile
+ * @param set the identifier of the set that was read
+ * @param edition its edition
+ * @param read how many of each kind were read, kinds that did not occur with 0
+ * @param lines what became of the lines
+ * @param notUnderstood what is not in the set, in document order
+ * @param assumed what is in the set though the document does not say it so, in document order
+ */
+public record LossReport(
+        String document,
+        String profile,
+        String set,
+        String edition,
+        Map<Kind, Integer> read,
+        Lines lines,
+        List<Entry> notUnderstood,
+        List<Entry> assumed) {
+
+    public LossReport {
+        read = Collections.unmodifiableMap(new EnumMap<>(read));
+        notUnderstood = List.copyOf(notUnderstood);
+        assumed = List.copyOf(assumed);
+    }
+
+    /** Whether everything was understood; assumptions may have been made. */
+    public boolean lossless() {
+        return notUnderstood.isEmpty();
+    }
+
+    /**
+     * The report as plain text with LF line ends.
+     *
+     * @param language Chinese for {@link Locale#CHINESE} and its regions, else English
+     */
+    public String text(Locale language) {
+        return new LossReportText(this, language).toString();
+    }
+
+    /** Kinds of thing that are read. */
+    public enum Kind {
+        CLAUSE("clauses"),
+        TEXT("texts"),
+        REQUIREMENT("requirements"),
+        ITEM("items"),
+        NOTE("notes"),
+        BY_REFERENCE("byReference"),
+        THREAT("threats"),
+        TERM("terms"),
+        ABBREVIATION("abbreviations"),
+        REFERENCE("references");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        /** Its key in profiles and resource bundles. */
+        public String key() {
+            return key;
+        }
+    }
+
+    /**
+     * What became of the lines.
+     *
+     * @param total all lines of the document
+     * @param read those that are in the set
+     * @param blank those without text
+     * @param furniture those that belong to the page, such as page numbers
+     * @param passedOver those in sections that the profile does not read, such as the front matter
+     * @param lost those that were not understood
+     */
+    public record Lines(int total, int read, int blank, int furniture, int passedOver, int lost) {
+    }
+
+    /**
+     * An entry of the report.
+     *
+     * @param page the page, from 1; 0 where the format has no pages or the entry is about the whole document
+     * @param line the line, from 1; 0 where the entry is about the whole document
+     * @param excerpt the beginning of the text concerned; empty where there is none
+     * @param reason why it is here
+     * @param details what the reason speaks of, such as identifiers, in the order of {@link Reason}
+     */
+    public record Entry(int page, int line, String excerpt, Reason reason, List<String> details) {
+
+        public Entry {
+            details = List.copyOf(details);
+        }
+
+        /** The reason as a sentence. */
+        public String why(Locale language) {
+            return LossReportText.why(this, language);
+        }
+    }
+
+    /** Why something is in the report; the details of each are given in parentheses. */
+    public enum Reason {
+        /** A line that nothing in the profile describes (section). */
+        NO_RULE,
+        /** A text before the first heading of its section (section). */
+        NO_CLAUSE,
+        /** An entry that the pattern {@code parts} of its section does not split (identifier). */
+        NO_PARTS,
+        /** A number of another size than the profile expects (kind or clause, expected, read). */
+        UNEXPECTED_COUNT,
+        /** A rule of the profile that matches no clause (rule). */
+        IDLE_RULE,
+        /** A citation of a document that is not among the references (document). */
+        UNKNOWN_DOCUMENT,
+        /** An identifier that occurs twice (identifier). */
+        REPEATED,
+        /** A requirement whose force is the profile's default (requirement, force). */
+        DEFAULT_OBLIGATION,
+        /** A requirement for which neither its text nor the profile gives a force (requirement). */
+        NO_OBLIGATION,
+        /** A label that is not the one due, so that the identifier goes by position (identifier, printed label). */
+        LABEL_BY_POSITION,
+        /** A clause number that is not the one due, so that the identifier goes by position (number, printed number). */
+        NUMBER_BY_POSITION,
+        /** A paragraph after the sub-items of an entry, which was added to the entry's text (identifier). */
+        TEXT_AFTER_ITEMS,
+        /** A new paragraph in an entry, which was added to its text (identifier). */
+        TEXT_AFTER_ENTRY
+    }
+
+    /** Resource bundle with the words of the report. */
+    static ResourceBundle words(Locale language) {
+        try {
+            return ResourceBundle.getBundle(LossReport.class.getName(), language, LossReport.class.getClassLoader(),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        } catch (MissingResourceException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

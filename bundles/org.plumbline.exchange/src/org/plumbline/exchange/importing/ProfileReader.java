@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.exchange.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.plumbline.exchange.UnusableInput;
+import org.plumbline.exchange.importing.Profile.Reads;
+import org.plumbline.exchange.importing.Profile.Section;
+import org.plumbline.model.plumb.EditionStatus;
+import org.plumbline.model.plumb.Obligation;
+import org.plumbline.model.plumb.RequirementLevel;
+import org.plumbline.model.plumb.ServiceModel;
+import org.plumbline.model.plumb.Side;
+import org.plumbline.model.plumb.TailoringKind;
+import org.plumbline.model.plumb.VerdictMeaning;
+import org.yaml.snakeyaml.LoaderOptions;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.exc.PropertyBindingException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads a profile strictly: an unknown key, a missing one or a pattern with a mistake is an error with its line. */
+final class ProfileReader {
+
+    private static final int LARGEST_PROFILE = 1024 * 1024;
+
+    private final String file;
+    private final YAMLMapper mapper = mapper();
+    private YamlLines lines;
+
+    private ProfileReader(String file) {
+        this.file = file;
+    }
+
+    /**
+     * Reads a profile.
+     *
+     * @param file its name for messages
+     * @throws UnusableInput if it is not a profile, or one that cannot work
+     */
+    static Profile read(String file, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LARGEST_PROFILE + 1);
+        if (bytes.length > LARGEST_PROFILE) {
+            throw new UnusableInput(file, 0, "the profile is larger than " + LARGEST_PROFILE + " bytes",
+                    "name a profile, a YAML file as docs/import-profiles.md describes it");
+        }
+        return new ProfileReader(file).parse(bytes);
+    }
+
+    private Profile parse(byte[] bytes) throws IOException {
+        String text = utf8(bytes);
+        if (text.isBlank()) {
+            throw unusable(0, "the profile is empty");
+        }
+        lines = YamlLines.of(text, limits());
+        try {
+            Profile profile = mapper.readValue(text, Profile.class);
+            require(profile != null, "the profile is empty");
+            check(profile);
+            return profile.from(file);
+        } catch (JsonProcessingException e) {
+            throw mistake(e);
+        }
+    }
+
+    private String utf8(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw new UnusableInput(file, 0, "the profile is not in UTF-8", "save it in UTF-8", e);
+        }
+    }
+
+    // What the types cannot say ---------------------------------------------------------------------------------------
+
+    private void check(Profile profile) {
+        require(!profile.recognise().isEmpty(), "\"recognise\" is empty, so any document would do", "recognise");
+        require(!profile.editions().isEmpty(), "\"editions\" is empty", "editions");
+        require(!profile.headings().isEmpty(), "\"headings\" is empty", "headings");
+        require(!profile.sections().isEmpty(), "\"sections\" is empty", "sections");
+        require(profile.lines().full() > 0, "\"full\" is not above 0", "lines", "full");
+        for (int i = 0; i < profile.headings().size(); i++) {
+            Rule pattern = profile.headings().get(i).pattern();
+            require(pattern.hasGroup("number") && pattern.hasGroup("title"),
+                    "the heading pattern \"" + pattern + "\" lacks a group \"number\" or \"title\"",
+                    "headings", i, "pattern");
+        }
+        for (int i = 0; i < profile.sections().size(); i++) {
+            check(profile.sections().get(i), i);
+        }
+    }
+
+    private void check(Section section, int index) {
+        String where = "the section \"" + section.name() + "\" ";
+        require(index == 0 || section.starts() != null, where + "lacks \"starts\", which only the first section may",
+                "sections", index);
+        boolean reading = section.reads() != Reads.NOTHING && section.reads() != Reads.TEXTS;
+        require(!reading || !section.entries().isEmpty(), where + "lacks \"entries\"", "sections", index);
+        for (int i = 0; i < section.entries().size(); i++) {
+            Profile.EntryRule entry = section.entries().get(i);
+            require(entry.pattern().hasGroup("text"),
+                    where + "has an entry pattern without a group \"text\": \"" + entry.pattern() + "\"",
+                    "sections", index, "entries", i);
+            require(entry.pattern().hasGroup("label") || entry.labels() == null && !(reading && i == 0),
+                    where + (i == 0 ? "has outer entries without a group \"label\", which identifies them: \""
+                            : "counts labels but has no group \"label\": \"") + entry.pattern() + "\"",
+                    "sections", index, "entries", i);
+        }
+        require(section.note() == null || section.note().hasGroup("text"),
+                where + "has a note without a group \"text\"", "sections", index, "note");
+        for (int i = 0; i < section.citations().size(); i++) {
+            require(section.citations().get(i).hasGroup("document"),
+                    where + "has a citation without a group \"document\"", "sections", index, "citations", i);
+        }
+    }
+
+    private void require(boolean condition, String what, Object... path) {
+        if (!condition) {
+            throw unusable(lines.line(List.of(path)), what);
+        }
+    }
+
+    // Messages --------------------------------------------------------------------------------------------------------
+
+    private UnusableInput mistake(JsonProcessingException e) {
+        if (e instanceof PropertyBindingException unknown) {
+            return unusable(line(e), "the key \"" + unknown.getPropertyName() + "\" is unknown here; known are "
+                    + quoted(unknown.getKnownPropertyIds()));
+        }
+        String path = e instanceof JsonMappingException mapping ? path(mapping) : "";
+        return unusable(line(e), (path.isEmpty() ? "" : path + ": ") + e.getOriginalMessage());
+    }
+
+    private int line(JsonProcessingException e) {
+        int line = e instanceof JsonMappingException mapping ? lines.line(steps(mapping)) : 0;
+        JsonLocation location = e.getLocation();
+        return line > 0 || location == null ? line : Math.max(0, location.getLineNr());
+    }
+
+    private static List<?> steps(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? (Object) step.getIndex() : step.getFieldName())
+                .toList();
+    }
+
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+
+    private static String quoted(Collection<?> names) {
+        return names.stream().filter(name -> !name.equals(Profile.FILE)).map(name -> "\"" + name + "\"").sorted().collect(Collectors.joining(", "));
+    }
+
+    private UnusableInput unusable(int line, String what) {
+        return new UnusableInput(file, line, what, "mend the profile as docs/import-profiles.md describes");
+    }
+
+    // Mapping ---------------------------------------------------------------------------------------------------------
+
+    private static YAMLMapper mapper() {
+        return YAMLMapper.builder(YAMLFactory.builder().loaderOptions(limits()).build())
+                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .addModule(words())
+                .build();
+    }
+
+    private static LoaderOptions limits() {
+        LoaderOptions limits = new LoaderOptions();
+        limits.setAllowDuplicateKeys(false);
+        limits.setCodePointLimit(LARGEST_PROFILE);
+        return limits;
+    }
+
+    private static SimpleModule words() {
+        SimpleModule module = new SimpleModule();
+        module.addDeserializer(Rule.class, new RuleDeserializer());
+        add(module, Obligation.class);
+        add(module, RequirementLevel.class);
+        add(module, EditionStatus.class);
+        add(module, Side.class);
+        add(module, ServiceModel.class);
+        add(module, TailoringKind.class);
+        add(module, VerdictMeaning.class);
+        module.addKeyDeserializer(Obligation.class, new WordKeys<>(Obligation.class));
+        module.addKeyDeserializer(LossReport.Kind.class, new KindKeys());
+        return module;
+    }
+
+    private static <E extends Enum<E> & Enumerator> void add(SimpleModule module, Class<E> type) {
+        module.addDeserializer(type, new WordDeserializer<>(type));
+    }
+
+    private static final class RuleDeserializer extends JsonDeserializer<Rule> {
+
+        @Override
+        public Rule deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String expression = parser.getValueAsString();
+            if (expression == null) {
+                return (Rule) context.handleUnexpectedToken(Rule.class, parser);
+            }
+            try {
+                return Rule.of(expression);
+            } catch (PatternSyntaxException e) {
+                throw JsonMappingException.from(parser,
+                        "the pattern has a mistake: " + e.getDescription() + " near index " + e.getIndex());
+            }
+        }
+    }
+
+    /** Enumerations of the model, by the words of the language ({@code not-applicable}). */
+    private static final class WordDeserializer<E extends Enum<E> & Enumerator> extends JsonDeserializer<E> {
+
+        private final Class<E> type;
+
+        WordDeserializer(Class<E> type) {
+            this.type = type;
+        }
+
+        @Override
+        public E deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String word = String.valueOf(parser.getValueAsString());
+            return byWord(type, word).orElseThrow(() -> JsonMappingException.from(parser, unknownWord(type, word)));
+        }
+    }
+
+    private static final class WordKeys<E extends Enum<E> & Enumerator> extends KeyDeserializer {
+
+        private final Class<E> type;
+
+        WordKeys(Class<E> type) {
+            this.type = type;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+            return byWord(type, key)
+                    .orElseThrow(() -> JsonMappingException.from(context.getParser(), unknownWord(type, key)));
+        }
+    }
+
+    private static final class KindKeys extends KeyDeserializer {
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+            for (LossReport.Kind kind : LossReport.Kind.values()) {
+                if (kind.key().equals(key)) {
+                    return kind;
+                }
+            }
+            throw JsonMappingException.from(context.getParser(), "\"" + key + "\" is none of "
+                    + Stream.of(LossReport.Kind.values()).map(LossReport.Kind::key).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static <E extends Enum<E> & Enumerator> Optional<E> byWord(Class<E> type, String word) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.getLiteral().equals(word))
+                .findFirst();
+    }
+
+    private static <E extends Enum<E> & Enumerator> String unknownWord(Class<E> type, String word) {
+        return "\"" + word + "\" is none of "
+                + Stream.of(type.getEnumConstants()).map(Enumerator::getLiteral).collect(Collectors.joining(", "))
+                + " (" + type.getSimpleName().toLowerCase(Locale.ROOT) + ")";
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.exchange.importing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.plumbline.exchange.UnusableInput;
+import org.plumbline.exchange.importing.Profile.Edition;
+import org.plumbline.exchange.importing.Profile.Mark;
+
+/** Whether a document is the one that a profile describes, and which edition of it. */
+final class Recognition {
+
+    private final Profile profile;
+    private final DocumentText document;
+    private final String joined;
+
+    Recognition(Profile profile, DocumentText document) {
+        this.profile = profile;
+        this.document = document;
+        // Marks may be broken across lines; in Chinese text that is without a space.
+        this.joined = document.lines().stream().map(Line::text).collect(Collectors.joining());
+    }
+
+    /** What the profile expects and the document lacks. */
+    List<Mark> missing() {
+        return profile.recognise().stream().filter(mark -> !has(mark)).toList();
+    }
+
+    /**
+     * The edition of the document.
+     *
+     * @throws UnusableInput if it is another document or an edition that the profile does not know
+     */
+    Edition edition() {
+        List<Mark> missing = missing();
+        if (!missing.isEmpty()) {
+            throw new UnusableInput(document.file(), 0,
+                    "this is not " + profile.describes() + ": expected and not found: " + names(missing),
+                    "name the right document, or the profile of this one");
+        }
+        return profile.editions().stream()
+                .filter(edition -> edition.marks().stream().allMatch(this::has))
+                .findFirst()
+                .orElseThrow(this::unknownEdition);
+    }
+
+    private UnusableInput unknownEdition() {
+        String known = profile.editions().stream()
+                .map(edition -> edition.edition() + " (" + names(edition.marks()) + ")")
+                .collect(Collectors.joining(" or "));
+        return new UnusableInput(document.file(), 0,
+                "this is no edition of " + profile.describes() + " that the profile knows: expected and not found: "
+                        + known,
+                "name a document of a known edition, or add this edition to a profile of your own");
+    }
+
+    private boolean has(Mark mark) {
+        return document.lines().stream().anyMatch(line -> mark.pattern().occursIn(line.text()))
+                || mark.pattern().occursIn(joined);
+    }
+
+    private static String names(List<Mark> marks) {
+        return marks.stream().map(Mark::name).collect(Collectors.joining(", "));
+    }
+}
