@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.model.plumb.Assertion;
+import org.plumbline.model.plumb.Classification;
 import org.plumbline.model.plumb.Completeness;
 import org.plumbline.model.plumb.CompletenessSubject;
 import org.plumbline.model.plumb.Component;
@@ -35,6 +36,7 @@ import org.plumbline.model.plumb.Protocol;
 import org.plumbline.model.plumb.Record;
 import org.plumbline.model.plumb.Region;
 import org.plumbline.model.plumb.Site;
+import org.plumbline.model.plumb.Tenant;
 import org.plumbline.model.plumb.Zone;
 
 /** What a platform's model says, looked up quickly. */
@@ -79,12 +81,24 @@ final class PlatformFacts {
 
     // Assertions -----------------------------------------------------------------------------------------------------
 
-    /** What is asserted of an element with this property. Of a flow, what is said of it goes before its protocols. */
+    /** What is asserted of an element with this property. */
     static List<Assertion> assertions(EObject element, Property property) {
         return assertionsOf(element).stream()
-                .filter(assertion -> assertion.getProperty() != null
-                        && assertion.getProperty().getName().equals(property.getName()))
+                .filter(assertion -> assertion.getProperty() != null && property.getName() != null
+                        && property.getName().equals(assertion.getProperty().getName()))
                 .toList();
+    }
+
+    /** What counts of an element: of an instance its own word, and where it says none its component's. */
+    static List<Assertion> assertionsFor(EObject element, Property property) {
+        var own = assertions(element, property);
+        return own.isEmpty() && element instanceof Instance ? assertions(element.eContainer(), property) : own;
+    }
+
+    /** Who speaks for an element: the instances of a component that has any, otherwise the element itself. */
+    static List<EObject> voices(EObject element) {
+        return element instanceof Component component && !component.getInstances().isEmpty()
+                ? List.copyOf(component.getInstances()) : List.of(element);
     }
 
     @SuppressWarnings("unchecked")
@@ -93,29 +107,22 @@ final class PlatformFacts {
         return feature == null ? List.of() : (List<Assertion>) element.eGet(feature);
     }
 
-    /** Whether an element has a flag. Instances that deny it decide for their component. */
-    Outcome flag(EObject element, Property property) {
+    /** Whether an element has a flag. Of a flow, what is said of it goes before its protocols. */
+    static Outcome flag(EObject element, Property property) {
         var said = said(element, property);
-        if (element instanceof Component component) {
-            for (Instance instance : component.getInstances()) {
-                if (said(instance, property) == Truth.NO) {
-                    return new Outcome(Truth.NO, new Wordings.OfFlag(property, Names.of(instance)).denied());
-                }
-            }
-        }
         if (said == Truth.UNKNOWN && element instanceof Flow flow) {
             said = ofProtocols(flow.getProtocols(), property);
         }
         if (said == Truth.UNKNOWN && element instanceof Offer offer && offers(offer, property)) {
             said = Truth.YES;
         }
-        return new Outcome(said, new Wordings.OfFlag(property, null).in(said));
+        return new Outcome(said, Wordings.flag(property, said));
     }
 
     /** What an offer gives to tenants, or lets them configure, it can do for them. */
     private static boolean offers(Offer offer, Property property) {
         return Stream.concat(offer.getFeatures().stream(), offer.getConfigurable().stream())
-                .anyMatch(capability -> capability.getName().equals(property.getName()));
+                .anyMatch(capability -> property.getName() != null && property.getName().equals(capability.getName()));
     }
 
     private static Truth ofProtocols(List<Protocol> protocols, Property property) {
@@ -127,7 +134,7 @@ final class PlatformFacts {
     }
 
     private static Truth said(EObject element, Property property) {
-        var assertions = assertions(element, property);
+        var assertions = assertionsFor(element, property);
         if (assertions.isEmpty()) {
             return Truth.UNKNOWN;
         }
@@ -153,6 +160,18 @@ final class PlatformFacts {
     /** Values that the metamodel itself holds for a property which {@code denotes} a feature. */
     private static List<Element> held(EObject element, Property property) {
         return denoted(element, property).map(element::eGet).map(PlatformFacts::elements).orElse(List.of());
+    }
+
+    /** A number that the metamodel holds, such as a protection level; 0 is how it holds none. */
+    static Optional<String> heldNumber(EObject element, Property property) {
+        var holder = switch (element) {
+            case Tenant tenant when tenant.getProtection() != null -> tenant.getProtection();
+            case Platform whole -> whole.getParts().stream().filter(Classification.class::isInstance)
+                    .map(part -> (EObject) ((Classification) part).getProtection()).findFirst().orElse(whole);
+            default -> element;
+        };
+        return denoted(holder, property).map(holder::eGet).filter(Integer.class::isInstance)
+                .filter(number -> (Integer) number > 0).map(String::valueOf);
     }
 
     private static List<Element> elements(Object value) {
@@ -228,12 +247,12 @@ final class PlatformFacts {
 
     List<Record> records(EObject element, String kind) {
         return all(Record.class).stream()
-                .filter(record -> kind.equals(record.getKind()))
+                .filter(record -> record.getOn() != null && kind.equals(record.getKind()))
                 .filter(record -> record.getAbout().isEmpty() || record.getAbout().contains(element))
                 .toList();
     }
 
-    /** Claims in force that the model is complete on this matter for this element, or for the whole platform. */
+    /** A claim in force that the model is complete on this matter for this element, or for the whole platform. */
     Optional<Completeness> complete(CompletenessSubject subject, EObject element) {
         return all(Completeness.class).stream()
                 .filter(claim -> claim.getSubject() == subject)

@@ -3,6 +3,7 @@ package org.plumbline.analysis.check;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.plumbline.analysis.Wording;
 import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.Property;
@@ -13,25 +14,18 @@ final class Wordings {
     private Wordings() {
     }
 
-    /** What is said of a flag; the instance is given where it alone decides. */
-    record OfFlag(Property property, Wording instance) {
+    /** What is said of a flag. */
+    static Wording flag(Property property, Truth truth) {
+        return switch (truth) {
+            case YES -> Wording.ofTitle(property);
+            case NO -> new Wording("not “{0}”", "不具备“{0}”").with(Wording.ofTitle(property));
+            case UNKNOWN -> unsaid(property);
+        };
+    }
 
-        Wording in(Truth truth) {
-            return switch (truth) {
-                case YES -> new Wording("{0}", "{0}").with(title());
-                case NO -> denied();
-                case UNKNOWN -> new Wording("the model does not say “{0}”", "模型未说明“{0}”").with(title());
-            };
-        }
-
-        Wording denied() {
-            var denial = new Wording("not “{0}”", "不具备“{0}”").with(title());
-            return instance == null ? denial : new Wording("{0}: {1}", "{0}：{1}").with(instance, denial);
-        }
-
-        private Wording title() {
-            return Wording.ofTitle(property);
-        }
+    /** A reason that lies in one instance of a component. */
+    static Wording of(EObject instance, Wording reason) {
+        return new Wording("{0}: {1}", "{0}：{1}").with(Names.of(instance), reason);
     }
 
     static Wording values(Property property, List<Wording> values) {
@@ -53,14 +47,19 @@ final class Wordings {
 
     static Wording leadsTo(Property relation, List<? extends Element> targets) {
         var names = targets.stream().map(target -> Wording.same(Names.nameOf(target))).toList();
-        return targets.isEmpty()
-                ? new Wording("{0}: nothing that is asked for", "{0}：没有符合要求的对象").with(Wording.ofTitle(relation))
-                : new Wording("{0}: {1}", "{0}：{1}").with(Wording.ofTitle(relation), Wording.list(names));
+        return new Wording("{0}: {1}", "{0}：{1}").with(Wording.ofTitle(relation), Wording.list(names));
     }
 
     static Wording doesNotLeadTo(Property relation, List<? extends Element> targets) {
         var names = targets.stream().map(target -> Wording.same(Names.nameOf(target))).toList();
-        return new Wording("{0}: only {1}, none as asked for", "{0}：仅 {1}，均不符合要求")
+        return targets.isEmpty() ? new Wording("{0}: nothing", "{0}：无").with(Wording.ofTitle(relation))
+                : new Wording("{0}: {1}, not as asked for", "{0}：{1}，不符合要求")
+                        .with(Wording.ofTitle(relation), Wording.list(names));
+    }
+
+    static Wording mayLeadTo(Property relation, List<? extends Element> targets) {
+        var names = targets.stream().map(target -> Wording.same(Names.nameOf(target))).toList();
+        return new Wording("{0}: {1}, of which the model does not say enough", "{0}：{1}，模型对其说明不足")
                 .with(Wording.ofTitle(relation), Wording.list(names));
     }
 
@@ -86,6 +85,10 @@ final class Wordings {
 
     static Wording record(String kind, String date) {
         return new Wording("{0} of {1}", "{0}（{1}）").with(kind, date);
+    }
+
+    static Wording tooOld(String kind, String date) {
+        return new Wording("{0} of {1} is too old", "{0}（{1}）已过期").with(kind, date);
     }
 
     static Wording noRecord(String kind) {

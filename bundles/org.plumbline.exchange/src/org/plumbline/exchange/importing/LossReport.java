@@ -138,7 +138,9 @@ public record LossReport(
         /** A paragraph after the sub-items of an entry, which was added to the entry's text (identifier). */
         TEXT_AFTER_ITEMS,
         /** A new paragraph in an entry, which was added to its text (identifier). */
-        TEXT_AFTER_ENTRY
+        TEXT_AFTER_ENTRY,
+        /** A text that breaks off within a sentence, so that a line of it may be missing (identifier). */
+        UNFINISHED
     }
 
     /** Resource bundle with the words of the report. */

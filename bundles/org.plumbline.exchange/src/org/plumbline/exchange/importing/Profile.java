@@ -31,6 +31,7 @@ public record Profile(
         @JsonProperty(required = true) String language,
         @JsonProperty(required = true) SetFacts set,
         @JsonProperty(required = true) List<Mark> recognise,
+        List<Mark> complete,
         @JsonProperty(required = true) List<Edition> editions,
         List<Rule> furniture,
         Lines lines,
@@ -43,6 +44,7 @@ public record Profile(
     static final String FILE = "file";
 
     public Profile {
+        complete = listed(complete);
         furniture = listed(furniture);
         lines = lines == null ? new Lines(false, null, null, null) : lines;
         obligations = obligations == null ? new Obligations(null, null, null) : obligations;
@@ -50,7 +52,7 @@ public record Profile(
     }
 
     Profile from(String origin) {
-        return new Profile(origin, key, describes, language, set, recognise, editions, furniture, lines, headings,
+        return new Profile(origin, key, describes, language, set, recognise, complete, editions, furniture, lines, headings,
                 obligations, sections, expect);
     }
 

@@ -30,19 +30,23 @@ final class Recognition {
     /**
      * The edition of the document.
      *
-     * @throws UnusableInput if it is another document or an edition that the profile does not know
+     * @throws UnusableInput if it is another document, a part of the document, or an edition that the profile does not
+     *         know
      */
     Edition edition() {
-        List<Mark> missing = missing();
-        if (!missing.isEmpty()) {
-            throw new UnusableInput(document.file(), 0,
-                    "this is not " + profile.describes() + ": expected and not found: " + names(missing),
-                    "name the right document, or the profile of this one");
-        }
+        require(missing(), "this is not " + profile.describes(), "name the right document, or the profile of this one");
+        require(profile.complete().stream().filter(mark -> !has(mark)).toList(),
+                "this is only a part of " + profile.describes(), "get the whole document");
         return profile.editions().stream()
                 .filter(edition -> edition.marks().stream().allMatch(this::has))
                 .findFirst()
                 .orElseThrow(this::unknownEdition);
+    }
+
+    private void require(List<Mark> missing, String what, String whatToDo) {
+        if (!missing.isEmpty()) {
+            throw new UnusableInput(document.file(), 0, what + ": expected and not found: " + names(missing), whatToDo);
+        }
     }
 
     private UnusableInput unknownEdition() {

@@ -390,7 +390,7 @@ final class SetBuilder {
             threat.getItems().addAll(entry.items());
             set.getThreats().add(threat);
             log.count(Kind.THREAT);
-            countInside(entry);
+            complete(entry);
         }
 
         private void requirement(EntryTree entry, String identifier) {
@@ -409,7 +409,7 @@ final class SetBuilder {
             clause.getRequirements().add(requirement);
             requirementsByClause.merge(clause.getName(), 1, Integer::sum);
             log.count(Kind.REQUIREMENT);
-            countInside(entry);
+            complete(entry);
         }
 
         private void printed(EntryTree entry, Requirement requirement) {
@@ -439,11 +439,14 @@ final class SetBuilder {
             log.assumed(entry.entry().first(), Reason.DEFAULT_OBLIGATION, requirement.getName(), otherwise.getLiteral());
         }
 
-        private void countInside(EntryTree entry) {
+        private void complete(EntryTree entry) {
             for (int i = 0; i < entry.size(); i++) {
                 log.count(Kind.ITEM);
             }
             entry.notes().forEach(note -> log.count(Kind.NOTE));
+            if (profile.lines().broken() && !entry.texts().allMatch(profile.lines().ends()::occursIn)) {
+                log.assumed(entry.entry().first(), Reason.UNFINISHED, identifier(entry));
+            }
         }
     }
 }

@@ -44,10 +44,15 @@ public final class Main {
         var line = new CommandLine(new Main()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((exception, args) -> unusable(exception));
         line.setExecutionExceptionHandler((exception, command, result) -> failed(exception, command));
-        int code = line.execute(arguments);
-        out.flush();
-        err.flush();
-        return code;
+        try {
+            return line.execute(arguments);
+        } catch (Throwable e) {
+            // Picocli hands on exceptions, but not errors such as a class that is missing; they must not end with 1.
+            return fault(e, err);
+        } finally {
+            out.flush();
+            err.flush();
+        }
     }
 
     private static int unusable(ParameterException exception) {
@@ -63,9 +68,13 @@ public final class Main {
             command.getErr().println(exception.getMessage());
             return ExitCode.UNUSABLE.number();
         }
-        command.getErr().println("plumbline: this is a fault of plumbline itself: " + exception
+        return fault(exception, command.getErr());
+    }
+
+    private static int fault(Throwable fault, PrintWriter err) {
+        err.println("plumbline: this is a fault of plumbline itself: " + fault
                 + ". Report it with the lines below and, if you can, the model.");
-        exception.printStackTrace(command.getErr());
+        fault.printStackTrace(err);
         return ExitCode.FAULT.number();
     }
 }

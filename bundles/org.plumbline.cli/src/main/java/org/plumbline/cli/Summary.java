@@ -37,9 +37,10 @@ final class Summary {
                     .in(language));
         }
         long notes = count(lines, Severity.INFO);
-        out.println(new Wording("{0} errors, {1} warnings, {2} notes{4}, as of {3}.",
-                "截至 {3}：错误 {0} 项，警告 {1} 项，提示 {2} 项{4}。")
-                .with(count(lines, Severity.ERROR), count(lines, Severity.WARNING), notes, evaluation.asOf(),
+        out.println(new Wording("{0}, {1}, {2}{4}, as of {3}.",
+                "截至 {3}：错误 {0}，警告 {1}，提示 {2}{4}。")
+                .with(counted(count(lines, Severity.ERROR), "error"), counted(count(lines, Severity.WARNING), "warning"),
+                        counted(notes, "note"), evaluation.asOf(),
                         notes == 0 || notesShown ? "" : new Wording(" (--notes shows them)", "（用 --notes 显示）"))
                 .in(language));
     }
@@ -62,6 +63,11 @@ final class Summary {
                         totals.byAssessed().get(VerdictMeaning.CONFORM), totals.byAssessed().get(VerdictMeaning.PARTIAL),
                         totals.byAssessed().get(VerdictMeaning.NONCONFORM),
                         totals.byAssessed().get(VerdictMeaning.NOT_ASSESSED));
+    }
+
+    /** A number with its noun; Chinese counts without one. */
+    private static Wording counted(long number, String noun) {
+        return new Wording(number + " " + noun + (number == 1 ? "" : "s"), number + " 项");
     }
 
     private static long count(List<Diagnosis> lines, Severity severity) {

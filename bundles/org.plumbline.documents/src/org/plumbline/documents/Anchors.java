@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.documents;
+
+import org.plumbline.model.plumb.Control;
+import org.plumbline.model.plumb.Requirement;
+import org.plumbline.model.plumb.RequirementSet;
+
+/** Where links lead. Anchors are kept stable, since people send them to each other. */
+final class Anchors {
+
+    private Anchors() {
+    }
+
+    /** {@code x1605-8.1-1}. */
+    static String of(RequirementSet set, Requirement requirement) {
+        return safe(set.getName() + "-" + requirement.getName());
+    }
+
+    /** {@code control:admin-mfa}. */
+    static String of(Control control) {
+        return safe("control:" + control.getName());
+    }
+
+    private static String safe(String anchor) {
+        return anchor.replaceAll("[^\\p{L}\\p{N}.:_-]", "_");
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.documents;
+
+import java.util.Set;
+
+import org.plumbline.documents.plan.Document;
+
+/**
+ * One kind of document. A new one is a class of this type and its line in {@link Documents}; the renderers need not
+ * know it.
+ */
+interface DocumentPlan {
+
+    /** Last part of the file name, in English words joined by hyphens. */
+    String fileName();
+
+    /** Formats the document is written in. */
+    Set<Format> formats();
+
+    /** Projects a statement's evaluation onto the document, in all languages at once. */
+    Document of(Source source);
+}

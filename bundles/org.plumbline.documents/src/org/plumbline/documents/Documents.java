@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.documents;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.plumbline.analysis.Evaluation.OfStatement;
+
+/** Writes the documents of an evaluation. */
+public final class Documents {
+
+    private static final List<DocumentPlan> ALL = List.of(
+            new TraceabilityMatrix(),
+            new StatementOfApplicability());
+
+    private Documents() {
+    }
+
+    /**
+     * All documents of all statements, in every language asked for. Nothing is written to disk.
+     *
+     * @return files in the order of statements, documents, languages and formats, no two of the same name
+     */
+    public static List<GeneratedFile> generate(DocumentRequest request) {
+        var files = new ArrayList<GeneratedFile>();
+        var names = new HashSet<String>();
+        for (var statement : request.evaluation().statements()) {
+            var name = unused(fileName(statement), names);
+            var source = new Source(request.evaluation(), statement, request.toolVersion());
+            ALL.forEach(plan -> files.addAll(files(name, plan, source, request)));
+        }
+        return List.copyOf(files);
+    }
+
+    private static List<GeneratedFile> files(String statement, DocumentPlan plan, Source source,
+            DocumentRequest request) {
+        var document = plan.of(source);
+        return request.languages().stream()
+                .flatMap(language -> plan.formats().stream().sorted().map(format -> new GeneratedFile(
+                        statement + "-" + plan.fileName() + "." + language.tag() + "." + format.extension(),
+                        format.render(document, language))))
+                .toList();
+    }
+
+    private static String fileName(OfStatement statement) {
+        var name = statement.statement().getName();
+        var safe = name == null ? "" : name.replaceAll("[^\\p{L}\\p{N}._-]", "_").replaceAll("^[.-]+", "_");
+        return safe.isEmpty() ? "statement" : safe.substring(0, safe.offsetByCodePoints(0,
+                Math.min(60, safe.codePointCount(0, safe.length()))));
+    }
+
+    /** Compared without case, as some file systems do. */
+    private static String unused(String name, Set<String> used) {
+        var candidate = name;
+        for (int i = 2; !used.add(candidate.toLowerCase(java.util.Locale.ROOT)); i++) {
+            candidate = name + "-" + i;
+        }
+        return candidate;
+    }
+}

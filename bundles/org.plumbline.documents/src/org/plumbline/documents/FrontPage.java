@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.plumbline.analysis.Wording;
+import org.plumbline.documents.plan.Cell;
+import org.plumbline.documents.plan.Column;
+import org.plumbline.documents.plan.ControlBlock;
+import org.plumbline.documents.plan.ControlBlock.Field;
+import org.plumbline.documents.plan.Document;
+import org.plumbline.documents.plan.Row;
+import org.plumbline.documents.plan.Section;
+import org.plumbline.documents.plan.Table;
+import org.plumbline.documents.words.Dates;
+import org.plumbline.documents.words.Terms;
+import org.plumbline.model.plumb.Approval;
+import org.plumbline.model.plumb.Classification;
+import org.plumbline.model.plumb.ProtectionLevel;
+import org.plumbline.model.plumb.Statement;
+
+/** The frame that every document about a statement shares: title, control block, mark and disclaimer. */
+record FrontPage(Source source) {
+
+    private static final List<String> STEPS = List.of("prepared", "reviewed", "approved");
+    private static final List<Wording> STEP_WORDS = List.of(Terms.PREPARED, Terms.REVIEWED, Terms.APPROVED);
+
+    Document with(Wording title, List<Section> sections) {
+        return new Document(title, subject(), identification(), source.asOf(), mark(), Terms.SELF_CHECK,
+                controlBlock(), sections);
+    }
+
+    private Statement statement() {
+        return source.statement().statement();
+    }
+
+    private Wording subject() {
+        return Terms.SUBJECT.with(Wording.ofTitle(statement()), Dates.inText(source.asOf()));
+    }
+
+    private Wording identification() {
+        return Wording.same(String.join(" ", List.of(nonNull(statement().getNumber()), nonNull(statement().getVersion())))
+                .strip());
+    }
+
+    private Optional<Wording> mark() {
+        var approved = statement().getApprovals().stream().anyMatch(approval -> "approved".equals(approval.getStep()));
+        return approved ? Optional.empty() : Optional.of(Terms.NOT_APPROVED);
+    }
+
+    private ControlBlock controlBlock() {
+        var fields = new ArrayList<Field>();
+        fields.add(new Field(Terms.DOCUMENT_NUMBER, Cell.text(statement().getNumber()), false));
+        fields.add(new Field(Terms.VERSION, Cell.text(statement().getVersion()), false));
+        fields.add(new Field(Terms.CLASSIFICATION, Cell.text(statement().getClassification()), false));
+        fields.add(new Field(Terms.ISSUED, Cell.day(statement().getDate()), false));
+        fields.add(new Field(Terms.AS_OF, Cell.day(source.asOf()), false));
+        fields.add(new Field(Terms.TOOL_VERSION, Cell.text("Plumbline " + source.toolVersion()), false));
+        fields.add(new Field(Terms.PLATFORM, Cell.text(Wording.ofTitle(source.statement().platform())), false));
+        fields.add(new Field(Terms.SERVICE_MODELS, Cell.text(Wording.list(
+                source.statement().platform().getModels().stream().map(Terms::of).toList())), false));
+        if (statement().getTenant() != null) {
+            fields.add(new Field(Terms.TENANT, Cell.text(Wording.ofTitle(statement().getTenant())), false));
+        }
+        fields.add(new Field(Terms.SPEAKS_FOR, Cell.text(Terms.of(source.statement().side())), false));
+        protection().ifPresent(level -> fields.add(new Field(Terms.PROTECTION_LEVEL, Cell.text(level), true)));
+        fields.add(new Field(Terms.SCOPE, Cell.text(Wording.of(statement().getScope())), true));
+        fields.add(new Field(Terms.DISTRIBUTION, Cell.BLANK, true));
+        return new ControlBlock(fields, signatures(), revisions());
+    }
+
+    private Optional<Wording> protection() {
+        var level = statement().getTenant() != null
+                ? Optional.ofNullable(statement().getTenant().getProtection())
+                : source.statement().platform().getParts().stream()
+                        .filter(Classification.class::isInstance).map(Classification.class::cast)
+                        .map(Classification::getProtection).filter(Objects::nonNull).findFirst();
+        return level.map(FrontPage::protection);
+    }
+
+    private static Wording protection(ProtectionLevel level) {
+        var number = Terms.LEVEL_NUMBER.with(new Wording(
+                Integer.toString(level.getLevel()), "〇一二三四五六七八九".substring(level.getLevel() % 10,
+                        level.getLevel() % 10 + 1)));
+        var graded = level.getInformation() == 0 ? number
+                : Terms.IN_BRACKETS.with(number, "S" + level.getInformation() + "A" + level.getService());
+        return level.getFiling() == null ? graded
+                : Wording.list(List.of(graded, Terms.FILING.with(level.getFiling())));
+    }
+
+    private Table signatures() {
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < STEPS.size(); i++) {
+            var step = STEPS.get(i);
+            var word = STEP_WORDS.get(i);
+            var given = statement().getApprovals().stream().filter(approval -> step.equals(approval.getStep())).toList();
+            if (given.isEmpty()) {
+                rows.add(new Row(List.of(new Cell.Text(word), Cell.BLANK, Cell.BLANK, Cell.BLANK)));
+            }
+            given.forEach(approval -> rows.add(signature(word, approval)));
+        }
+        return new Table(Table.Kind.FORM, Terms.APPROVALS, List.of(
+                new Column(Terms.STEP, 30), new Column(Terms.NAME, 60), new Column(Terms.DATE, 40),
+                new Column(Terms.SIGNATURE, 137)), rows);
+    }
+
+    private static Row signature(Wording step, Approval approval) {
+        return new Row(List.of(new Cell.Text(step), Cell.text(approval.getBy()),
+                approval.getOn() == null ? Cell.BLANK : new Cell.Day(approval.getOn()), Cell.BLANK));
+    }
+
+    private Table revisions() {
+        return new Table(Table.Kind.FORM, Terms.REVISIONS, List.of(
+                new Column(Terms.VERSION, 30), new Column(Terms.DATE, 40), new Column(Terms.AUTHOR, 60),
+                new Column(Terms.CHANGE, 137)),
+                statement().getRevisions().stream().map(revision -> new Row(List.of(
+                        Cell.text(revision.getVersion()), Cell.day(revision.getOn()), Cell.text(revision.getBy()),
+                        Cell.text(Wording.of(revision.getText()))))).toList());
+    }
+
+    private static String nonNull(String text) {
+        return text == null ? "" : text;
+    }
+}

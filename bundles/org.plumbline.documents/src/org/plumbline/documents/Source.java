@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.documents;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.plumbline.analysis.Evaluation;
+import org.plumbline.analysis.Evaluation.OfRequirement;
+import org.plumbline.analysis.Evaluation.OfSet;
+import org.plumbline.analysis.Evaluation.OfStatement;
+
+/**
+ * What a plan is made from.
+ *
+ * @param evaluation the evaluation of all statements
+ * @param statement the part the document is about
+ * @param toolVersion version of the tool
+ */
+record Source(Evaluation evaluation, OfStatement statement, String toolVersion) {
+
+    LocalDate asOf() {
+        return evaluation.asOf();
+    }
+
+    List<OfSet> sets() {
+        return statement.sets();
+    }
+
+    Stream<OfRequirement> requirements() {
+        return sets().stream().flatMap(set -> set.requirements().stream());
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.documents;
+
+import org.plumbline.analysis.Applicability;
+import org.plumbline.analysis.EvidenceState;
+import org.plumbline.analysis.Implementation;
+import org.plumbline.analysis.ModelVerdict;
+import org.plumbline.analysis.Severity;
+import org.plumbline.analysis.Status;
+import org.plumbline.documents.plan.Tone;
+import org.plumbline.model.plumb.ControlStatus;
+import org.plumbline.model.plumb.VerdictMeaning;
+
+/** Which tone each status has, the same in every document. */
+final class Tones {
+
+    private Tones() {
+    }
+
+    static Tone of(Applicability applicability) {
+        return applicability == Applicability.APPLICABLE ? Tone.GOOD : Tone.NEUTRAL;
+    }
+
+    static Tone of(Status status) {
+        return switch (status) {
+            case NOT_APPLICABLE -> Tone.NEUTRAL;
+            case UNCOVERED, CONTRADICTED -> Tone.BAD;
+            case PLANNED -> Tone.OPEN;
+            case UNPROVEN -> Tone.FAIR;
+            case COVERED -> Tone.GOOD;
+        };
+    }
+
+    static Tone of(Implementation implementation) {
+        return switch (implementation) {
+            case NONE -> Tone.BAD;
+            case PLANNED -> Tone.OPEN;
+            case IMPLEMENTED, OPERATING -> Tone.GOOD;
+        };
+    }
+
+    static Tone of(ControlStatus status) {
+        return switch (status) {
+            case NONE -> Tone.BAD;
+            case PLANNED -> Tone.OPEN;
+            case IMPLEMENTED, OPERATING -> Tone.GOOD;
+            case RETIRED -> Tone.NEUTRAL;
+        };
+    }
+
+    static Tone of(ModelVerdict verdict) {
+        return switch (verdict) {
+            case CONFORM -> Tone.GOOD;
+            case PARTIAL -> Tone.FAIR;
+            case NONCONFORM -> Tone.BAD;
+            case UNDETERMINED -> Tone.OPEN;
+        };
+    }
+
+    static Tone of(VerdictMeaning meaning) {
+        return switch (meaning) {
+            case CONFORM -> Tone.GOOD;
+            case PARTIAL -> Tone.FAIR;
+            case NONCONFORM -> Tone.BAD;
+            case NOT_APPLICABLE -> Tone.NEUTRAL;
+            case NOT_ASSESSED -> Tone.OPEN;
+        };
+    }
+
+    static Tone of(EvidenceState state) {
+        return switch (state) {
+            case MISSING -> Tone.OPEN;
+            case EXPIRED -> Tone.BAD;
+            case SUSPECT -> Tone.FAIR;
+            case PRESENT -> Tone.GOOD;
+        };
+    }
+
+    static Tone of(Severity severity) {
+        return switch (severity) {
+            case INFO -> Tone.OPEN;
+            case WARNING -> Tone.FAIR;
+            case ERROR -> Tone.BAD;
+        };
+    }
+}

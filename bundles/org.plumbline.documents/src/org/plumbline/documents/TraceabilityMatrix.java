@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.documents;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.plumbline.analysis.Evaluation.OfRequirement;
+import org.plumbline.analysis.Wording;
+import org.plumbline.documents.plan.Cell;
+import org.plumbline.documents.plan.Column;
+import org.plumbline.documents.plan.Document;
+import org.plumbline.documents.plan.Row;
+import org.plumbline.documents.plan.Section;
+import org.plumbline.documents.plan.Table;
+import org.plumbline.documents.words.Terms;
+
+/** The traceability matrix (可追溯性矩阵): from requirement to control, component and evidence, and back. */
+final class TraceabilityMatrix implements DocumentPlan {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column(Terms.CLAUSE, 22),
+            new Column(Terms.PRINTED_LABEL, 11),
+            new Column(Terms.REQUIREMENT_SUMMARY, 42),
+            new Column(Terms.OBLIGATION_AND_LEVEL, 16),
+            new Column(Terms.CONTROLS, 28),
+            new Column(Terms.COMPONENTS, 20),
+            new Column(Terms.IMPLEMENTATION, 17),
+            new Column(Terms.EVIDENCE_VALIDITY, 28),
+            new Column(Terms.RESPONSIBLE, 18),
+            new Column(Terms.TAILORING, 22),
+            new Column(Terms.MODEL_VERDICT, 18),
+            new Column(Terms.WITNESSES, 40),
+            new Column(Terms.ASSESSED_VERDICT, 24),
+            new Column(Terms.MAPPINGS, 26),
+            new Column(Terms.STATUS, 17));
+
+    private static final List<Wording> FACETS = List.of(Terms.SET, Terms.OBLIGATION, Terms.LEVEL, Terms.STATUS,
+            Terms.MODEL_VERDICT, Terms.ASSESSED_VERDICT);
+
+    @Override
+    public String fileName() {
+        return "traceability-matrix";
+    }
+
+    @Override
+    public Set<Format> formats() {
+        return EnumSet.of(Format.HTML, Format.XLSX);
+    }
+
+    @Override
+    public Document of(Source source) {
+        return new FrontPage(source).with(Terms.TRACEABILITY_MATRIX, List.of(
+                new SummarySection(source).section(),
+                matrix(source),
+                new ControlSection(source).section(),
+                new FindingsSection(source).section()));
+    }
+
+    private static Section matrix(Source source) {
+        var rows = source.requirements().map(TraceabilityMatrix::row).toList();
+        return new Section("matrix", Terms.TRACEABILITY_MATRIX, List.of(Terms.MATRIX_NOTE), List.of(
+                new Table(Table.Kind.REGISTER, Terms.TRACEABILITY_MATRIX, COLUMNS, FACETS, rows)));
+    }
+
+    private static Row row(OfRequirement requirement) {
+        var cells = RequirementCells.of(requirement);
+        var words = cells.words();
+        return new Row(cells.anchor(), words.citation(), List.of(
+                new Cell.Link(cells.identifier(), cells.anchor()),
+                cells.printed(),
+                cells.summary(),
+                cells.obligationAndLevel(),
+                cells.controls(),
+                cells.components(),
+                cells.implementation(),
+                cells.evidence(),
+                cells.responsible(),
+                cells.tailoring(),
+                cells.modelVerdict(),
+                cells.witnesses(),
+                cells.assessedVerdict(),
+                cells.mappings(),
+                cells.status()),
+                List.of(words.designation(), words.obligation(requirement.obligation()),
+                        words.level(requirement.level()), cells.statusWord(), cells.modelVerdictWord(),
+                        cells.assessedVerdictWord()));
+    }
+}

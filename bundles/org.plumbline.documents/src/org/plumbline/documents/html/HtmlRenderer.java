@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.documents.html;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.plumbline.analysis.Language;
+import org.plumbline.analysis.Wording;
+import org.plumbline.documents.plan.Cell;
+import org.plumbline.documents.plan.ControlBlock;
+import org.plumbline.documents.plan.Document;
+import org.plumbline.documents.plan.PlainText;
+import org.plumbline.documents.plan.Row;
+import org.plumbline.documents.plan.Section;
+import org.plumbline.documents.plan.Table;
+import org.plumbline.documents.plan.Tone;
+import org.plumbline.documents.words.Terms;
+
+/**
+ * Renders a plan as one HTML file that needs no other file and no network. Everything it says is in the markup and can
+ * be read and printed without scripts; the script only adds search, filters and sorting.
+ */
+public final class HtmlRenderer {
+
+    private static final String STYLE = resource("document.css");
+    private static final String SCRIPT = resource("document.js");
+
+    /** Width of a landscape page of A4, in millimetres. */
+    private static final int PAGE = 267;
+
+    private final Document document;
+    private final Language language;
+    private final Set<String> anchors = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
+    private final Html html = new Html();
+    private int captions;
+    private int tables;
+
+    private HtmlRenderer(Document document, Language language) {
+        this.document = document;
+        this.language = language;
+        document.sections().forEach(section -> {
+            anchors.add(section.anchor());
+            section.tables().forEach(table -> table.rows().forEach(row -> anchors.add(row.anchor())));
+        });
+        anchors.remove("");
+    }
+
+    /** The file, in UTF-8. */
+    public static byte[] render(Document document, Language language) {
+        return new HtmlRenderer(document, language).page().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String page() {
+        var style = STYLE + widths() + pageFooter();
+        html.open("html", "lang", language == Language.ZH ? "zh-CN" : "en");
+        head(style);
+        html.open("body");
+        document.mark().ifPresent(mark -> html.element("div", in(mark), "class", "watermark", "aria-hidden", "true"));
+        header();
+        html.open("main");
+        controlBlock(document.control());
+        document.sections().forEach(this::section);
+        html.close();
+        html.open("footer").element("p", in(document.disclaimer())).close();
+        html.verbatim("script", SCRIPT);
+        return html.close().close().toString();
+    }
+
+    private void head(String style) {
+        html.open("head");
+        html.leaf("meta", "charset", "utf-8");
+        html.leaf("meta", "http-equiv", "Content-Security-Policy", "content",
+                "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(SCRIPT)
+                        + "; base-uri 'none'; form-action 'none'");
+        html.leaf("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.leaf("meta", "name", "color-scheme", "content", "light dark");
+        html.element("title", in(document.title()) + " · " + in(document.subject()));
+        html.verbatim("style", style);
+        html.close();
+    }
+
+    private void header() {
+        html.open("header");
+        html.open("h1").text(in(document.title()));
+        document.mark().ifPresent(mark -> html.text(" ").element("span", in(mark), "class", "mark"));
+        html.close();
+        html.element("p", in(document.subject()), "class", "subject");
+        html.element("p", in(document.disclaimer()), "class", "disclaimer");
+        html.close();
+        html.open("nav", "aria-label", in(Terms.CONTENTS)).open("ul");
+        html.open("li").element("a", in(Terms.CONTROL_BLOCK), "href", "#control-block").close();
+        document.sections().forEach(section ->
+                html.open("li").element("a", in(section.title()), "href", "#" + section.anchor()).close());
+        html.close().close();
+    }
+
+    private void controlBlock(ControlBlock block) {
+        html.open("section", "id", "control-block");
+        html.element("h2", in(Terms.CONTROL_BLOCK));
+        html.open("dl");
+        for (var field : block.fields()) {
+            html.open("div", "class", field.wide() ? "wide" : null);
+            html.element("dt", in(field.name()));
+            html.open("dd");
+            content(field.value());
+            html.close().close();
+        }
+        html.close();
+        table(block.signatures());
+        table(block.revisions());
+        html.close();
+    }
+
+    private void section(Section section) {
+        html.open("section", "id", section.anchor());
+        html.element("h2", in(section.title()));
+        section.remarks().forEach(remark -> html.element("p", in(remark), "class", "remark"));
+        section.tables().forEach(this::table);
+        html.close();
+    }
+
+    private void table(Table table) {
+        var id = "t" + ++tables;
+        html.open("div", "class", "block " + table.kind().name().toLowerCase(Locale.ROOT));
+        html.element("h3", in(Terms.CAPTION.with(++captions, table.caption())), "id", id + "-caption");
+        if (table.rows().isEmpty()) {
+            html.element("p", in(Terms.ROWS_NONE)).close();
+            return;
+        }
+        var facets = facets(table);
+        if (table.kind() == Table.Kind.REGISTER) {
+            tools(id, table, facets);
+        }
+        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id + "-caption");
+        html.open("table", "id", id, "data-sort", in(Terms.SORT));
+        html.open("colgroup");
+        table.columns().forEach(column -> html.leaf("col"));
+        html.close();
+        html.open("thead").open("tr");
+        for (int i = 0; i < table.columns().size(); i++) {
+            html.element("th", in(table.columns().get(i).title()), "scope", "col", "class",
+                    table.isNumeric(i) ? "n" : null);
+        }
+        html.close().close();
+        body(table, facets);
+        html.close().close().close();
+    }
+
+    private void tools(String id, Table table, List<List<String>> facets) {
+        html.open("div", "class", "tools", "hidden", "", "data-table", id, "data-shown", in(Terms.SHOWN));
+        html.open("label").text(in(Terms.SEARCH)).leaf("input", "type", "search").close();
+        for (int i = 0; i < facets.size(); i++) {
+            if (facets.get(i).size() > 1) {
+                select(i, in(table.facets().get(i)), facets.get(i));
+            }
+        }
+        html.element("button", in(Terms.RESET), "type", "button");
+        html.leaf("span", "class", "shown", "role", "status");
+        html.close();
+    }
+
+    private void select(int facet, String name, List<String> options) {
+        html.open("label").text(name).open("select", "data-facet", Integer.toString(facet));
+        html.element("option", in(Terms.ALL), "value", "*");
+        for (int i = 0; i < options.size(); i++) {
+            html.element("option", options.get(i).isEmpty() ? "—" : options.get(i), "value", Integer.toString(i));
+        }
+        html.close().close();
+    }
+
+    /** The values of each facet, in the order in which the table has them. */
+    private List<List<String>> facets(Table table) {
+        return IntStream.range(0, table.facets().size())
+                .mapToObj(facet -> table.rows().stream().map(row -> in(row.facets().get(facet)))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)))
+                .map(List::copyOf)
+                .toList();
+    }
+
+    private void body(Table table, List<List<String>> facets) {
+        var numeric = IntStream.range(0, table.columns().size()).mapToObj(table::isNumeric).toList();
+        Wording group = null;
+        for (var row : table.rows()) {
+            if (!row.group().equals(group)) {
+                if (group != null) {
+                    html.close();
+                }
+                html.open("tbody");
+                group = row.group();
+                if (!group.isEmpty()) {
+                    html.open("tr", "class", "group").element("th", in(group), "scope", "rowgroup", "colspan",
+                            Integer.toString(table.columns().size())).close();
+                }
+            }
+            row(row, facets, numeric);
+        }
+        html.close();
+    }
+
+    private void row(Row row, List<List<String>> facets, List<Boolean> numeric) {
+        var id = row.anchor().isEmpty() || !used.add(row.anchor()) ? null : row.anchor();
+        var values = IntStream.range(0, facets.size())
+                .mapToObj(facet -> Integer.toString(facets.get(facet).indexOf(in(row.facets().get(facet)))))
+                .collect(Collectors.joining(" "));
+        html.open("tr", "id", id, "data-facets", values.isEmpty() ? null : values);
+        for (int i = 0; i < row.cells().size(); i++) {
+            html.open("td", "class", numeric.get(i) ? "n" : null);
+            content(row.cells().get(i));
+            html.close();
+        }
+        html.close();
+    }
+
+    private void content(Cell cell) {
+        switch (cell) {
+            case Cell.Text text when text.tone() == Tone.NEUTRAL -> html.text(in(text.text()));
+            case Cell.Text text -> html.element("span", in(text.text()), "class", "tone-" + name(text.tone()));
+            case Cell.Number number -> html.text(Long.toString(number.value()));
+            case Cell.Share share -> html.text(share(share));
+            case Cell.Day day -> html.element("time", day.day().toString());
+            case Cell.Link link when anchors.contains(link.anchor()) ->
+                html.element("a", in(link.text()), "href", "#" + encoded(link.anchor()));
+            case Cell.Link link -> html.text(in(link.text()));
+            case Cell.Status status ->
+                html.element("span", in(status.word()), "class", "status tone-" + name(status.tone()));
+            case Cell.Stack stack -> stack.cells().forEach(each -> {
+                html.open("div");
+                content(each);
+                html.close();
+            });
+        }
+    }
+
+    private static String share(Cell.Share share) {
+        return share.whole() == 0
+                ? "0/0"
+                : String.format(Locale.ROOT, "%d/%d (%.1f%%)", share.part(), share.whole(),
+                        100.0 * share.part() / share.whole());
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String encoded(String anchor) {
+        return URLEncoder.encode(anchor, StandardCharsets.UTF_8).replace("+", "%20").replace("%3A", ":");
+    }
+
+    private String in(Wording wording) {
+        return wording.in(language);
+    }
+
+    /** Column widths as rules, since the security policy admits no style attributes. */
+    private String widths() {
+        var blocks = Stream.of(document.control().signatures(), document.control().revisions());
+        var all = Stream.concat(blocks, document.sections().stream().flatMap(section -> section.tables().stream()))
+                .toList();
+        var rules = new ArrayList<String>();
+        for (int t = 0; t < all.size(); t++) {
+            var columns = all.get(t).columns();
+            int whole = all.get(t).width();
+            for (int c = 0; c < columns.size(); c++) {
+                rules.add(String.format(Locale.ROOT, "#t%d col:nth-child(%d){width:%.2f%%}%n".replace("%n", "\n"),
+                        t + 1, c + 1, 100.0 * columns.get(c).width() / whole));
+            }
+            rules.add(all.get(t).kind() == Table.Kind.REGISTER
+                    ? "@media screen{#t" + (t + 1) + "{min-width:" + whole * 3 / 8 + "em}}\n"
+                    : "#t" + (t + 1) + "{min-width:" + whole / 5 + "em;max-width:" + whole * 100 / PAGE + "%}\n");
+        }
+        return String.join("", rules);
+    }
+
+    private String pageFooter() {
+        return "@page{@bottom-left{content:" + css(in(document.disclaimer())) + "}"
+                + "@bottom-center{content:" + css(in(document.identification())) + "}"
+                + "@bottom-right{content:" + css(in(Terms.PAGE_BEFORE)) + " counter(page) "
+                + css(in(Terms.PAGE_BETWEEN)) + " counter(pages) " + css(in(Terms.PAGE_AFTER)) + "}}\n";
+    }
+
+    /** A CSS string in which nothing but letters and digits stands for itself. */
+    private static String css(String text) {
+        var quoted = new StringBuilder("\"");
+        PlainText.line(text).codePoints().forEach(point -> {
+            if (Character.isLetterOrDigit(point) || point == ' ') {
+                quoted.appendCodePoint(point);
+            } else {
+                quoted.append('\\').append(Integer.toHexString(point)).append(' ');
+            }
+        });
+        return quoted.append('"').toString();
+    }
+
+    private static String hash(String content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (var in = HtmlRenderer.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.documents.office;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
+import org.plumbline.analysis.Language;
+import org.plumbline.analysis.Wording;
+import org.plumbline.documents.plan.Cell;
+import org.plumbline.documents.plan.ControlBlock.Field;
+import org.plumbline.documents.plan.PlainText;
+import org.plumbline.documents.plan.Table;
+import org.plumbline.documents.plan.Tone;
+
+/** A table of fixed width. Rows are not torn apart by page breaks unless they are longer than a page. */
+final class DocxTable {
+
+    private static final int FORM_ROW = 500;
+
+    private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
+
+    private final CTTbl table;
+    private final Table plan;
+    private final boolean form;
+    private final String style;
+    private final int[] widths;
+    private final boolean[] numeric;
+    private final Language language;
+
+    DocxTable(CTTbl table, Table plan, Language language) {
+        this.table = table;
+        this.plan = plan;
+        this.form = plan.kind() == Table.Kind.FORM;
+        this.style = plan.kind() == Table.Kind.REGISTER ? "Register" : "Table";
+        this.widths = widths(plan);
+        this.numeric = new boolean[widths.length];
+        for (int i = 0; i < numeric.length; i++) {
+            numeric[i] = plan.isNumeric(i);
+        }
+        this.language = language;
+        properties();
+    }
+
+    void header() {
+        var row = row();
+        row.getTrPr().addNewTblHeader();
+        for (int i = 0; i < widths.length; i++) {
+            head(cell(row, i, 1), plan.columns().get(i).title());
+        }
+    }
+
+    void group(Wording title) {
+        var cell = cell(row(), 0, widths.length);
+        shade(cell.getTcPr().addNewShd(), Ink.GROUP);
+        var paragraph = paragraph(cell, style + "Head");
+        paragraph.getPPr().addNewJc().setVal(STJc.LEFT);
+        text(paragraph.addNewR(), PlainText.line(title.in(language)));
+    }
+
+    void row(List<Cell> cells) {
+        var row = row();
+        if (form) {
+            var height = row.getTrPr().addNewTrHeight();
+            height.setVal(BigInteger.valueOf(FORM_ROW));
+            height.setHRule(STHeightRule.AT_LEAST);
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            var cell = cell(row, i, 1);
+            if (form) {
+                cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
+            }
+            put(cell, cells.get(i), numeric[i]);
+        }
+    }
+
+    /** @param right may be null */
+    void fields(Field left, Field right) {
+        var row = row();
+        head(cell(row, 0, 1), left.name());
+        put(cell(row, 1, right == null ? 3 : 1), left.value(), false);
+        if (right != null) {
+            head(cell(row, 2, 1), right.name());
+            put(cell(row, 3, 1), right.value(), false);
+        }
+    }
+
+    void wide(Field field) {
+        var row = row();
+        head(cell(row, 0, 1), field.name());
+        put(cell(row, 1, 3), field.value(), false);
+    }
+
+    private void head(CTTc cell, Wording title) {
+        shade(cell.getTcPr().addNewShd(), Ink.HEAD);
+        cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
+        text(paragraph(cell, style + "Head").addNewR(), PlainText.line(title.in(language)));
+    }
+
+    private void put(CTTc cell, Cell content, boolean number) {
+        boolean status = content instanceof Cell.Status
+                || content instanceof Cell.Stack stack && stack.cells().getFirst() instanceof Cell.Status;
+        for (var line : CellText.of(content, language)) {
+            var paragraph = paragraph(cell, style + "Text");
+            if (number) {
+                paragraph.getPPr().addNewJc().setVal(STJc.RIGHT);
+            }
+            var run = paragraph.addNewR();
+            if (line.tone() != Tone.NEUTRAL) {
+                run.addNewRPr().addNewColor().setVal(Ink.text(line.tone()));
+            }
+            text(run, line.text());
+        }
+        if (status) {
+            var tone = CellText.of(content, language).getFirst().tone();
+            if (tone != Tone.NEUTRAL) {
+                shade(cell.getTcPr().addNewShd(), Ink.ground(tone));
+            }
+        }
+    }
+
+    /** Writes a text into a run; a line feed begins a line. */
+    static void text(CTR run, String text) {
+        var lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addNewBr();
+            }
+            var piece = run.addNewT();
+            piece.setStringValue(lines[i].replace('\t', ' '));
+            piece.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+        }
+    }
+
+    private CTP paragraph(CTTc cell, String paragraphStyle) {
+        var paragraph = cell.addNewP();
+        paragraph.addNewPPr().addNewPStyle().setVal(paragraphStyle);
+        return paragraph;
+    }
+
+    private CTRow row() {
+        var row = table.addNewTr();
+        row.addNewTrPr().addNewCantSplit();
+        return row;
+    }
+
+    private CTTc cell(CTRow row, int column, int span) {
+        int width = 0;
+        for (int i = column; i < column + span; i++) {
+            width += widths[i];
+        }
+        var cell = row.addNewTc();
+        var size = cell.addNewTcPr().addNewTcW();
+        size.setW(BigInteger.valueOf(width));
+        size.setType(STTblWidth.DXA);
+        if (span > 1) {
+            cell.getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(span));
+        }
+        return cell;
+    }
+
+    private static void shade(CTShd shade, String rgb) {
+        shade.setVal(STShd.CLEAR);
+        shade.setColor("auto");
+        shade.setFill(rgb);
+    }
+
+    private void properties() {
+        var properties = table.addNewTblPr();
+        var width = properties.addNewTblW();
+        width.setW(BigInteger.valueOf(IntStream.of(widths).sum()));
+        width.setType(STTblWidth.DXA);
+        var borders = properties.addNewTblBorders();
+        Stream.of(borders.addNewTop(), borders.addNewLeft(), borders.addNewBottom(), borders.addNewRight(),
+                borders.addNewInsideH(), borders.addNewInsideV()).forEach(DocxTable::thin);
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var margins = properties.addNewTblCellMar();
+        margin(margins.addNewTop(), form ? 60 : 25);
+        margin(margins.addNewLeft(), style.equals("Register") ? 45 : 85);
+        margin(margins.addNewBottom(), form ? 60 : 25);
+        margin(margins.addNewRight(), style.equals("Register") ? 45 : 85);
+        var grid = table.addNewTblGrid();
+        for (int each : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(each));
+        }
+    }
+
+    private static void margin(CTTblWidth margin, int twips) {
+        margin.setType(STTblWidth.DXA);
+        margin.setW(BigInteger.valueOf(twips));
+    }
+
+    private static void thin(CTBorder border) {
+        border.setVal(STBorder.SINGLE);
+        border.setSz(BigInteger.valueOf(4));
+        border.setSpace(BigInteger.ZERO);
+        border.setColor(Ink.LINE);
+    }
+
+    /** Widths in twips; a table that is wider than the page is made as wide as the page. */
+    private static int[] widths(Table plan) {
+        int whole = Math.min(DocxRenderer.WIDTH, (int) Math.round(plan.width() * TWIPS_PER_MILLIMETRE));
+        var widths = new int[plan.columns().size()];
+        int sum = 0;
+        int given = 0;
+        for (int i = 0; i < widths.length; i++) {
+            sum += plan.columns().get(i).width();
+            int edge = (int) Math.round((double) whole * sum / plan.width());
+            widths[i] = edge - given;
+            given = edge;
+        }
+        return widths;
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.documents.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import org.apache.poi.ooxml.POIXMLDocument;
+import org.plumbline.analysis.Language;
+import org.plumbline.documents.plan.Document;
+import org.plumbline.documents.plan.PlainText;
+
+/** What all Office files share: properties, and bytes that depend on the content alone. */
+final class OfficeFile {
+
+    private static final String PRODUCT = "Plumbline";
+    /** The first day that a ZIP entry can name. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 1);
+
+    private OfficeFile() {
+    }
+
+    /** The file's bytes, equal for equal content: times are those of the as-of date. */
+    static byte[] bytes(POIXMLDocument file, Document document, Language language) {
+        describe(file, document, language);
+        try (var out = new ByteArrayOutputStream()) {
+            file.write(out);
+            return withFixedTimes(out.toByteArray(), document.asOf());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void describe(POIXMLDocument file, Document document, Language language) {
+        var moment = Optional.of(Date.from(document.asOf().atStartOfDay().toInstant(ZoneOffset.UTC)));
+        var core = file.getProperties().getCoreProperties().getUnderlyingProperties();
+        core.setTitleProperty(line(document.title().in(language)));
+        core.setSubjectProperty(line(document.subject().in(language)));
+        core.setDescriptionProperty(line(document.disclaimer().in(language)));
+        core.setIdentifierProperty(line(document.identification().in(language)));
+        core.setLanguageProperty(language == Language.ZH ? "zh-CN" : "en");
+        core.setContentStatusProperty(document.mark().map(mark -> line(mark.in(language))).orElse(""));
+        core.setCreatorProperty(PRODUCT);
+        core.setLastModifiedByProperty(PRODUCT);
+        core.setCreatedProperty(moment);
+        core.setModifiedProperty(moment);
+        file.getProperties().getExtendedProperties().setApplication(PRODUCT);
+    }
+
+    private static String line(String text) {
+        return PlainText.line(text);
+    }
+
+    private static byte[] withFixedTimes(byte[] zip, LocalDate day) throws IOException {
+        var time = (day.isBefore(FIRST_DAY) ? FIRST_DAY : day).atStartOfDay();
+        var bytes = new ByteArrayOutputStream(zip.length);
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip)); var out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(entry(entry.getName(), time));
+                in.transferTo(out);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static ZipEntry entry(String name, LocalDateTime time) {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(time);
+        return entry;
+    }
+}

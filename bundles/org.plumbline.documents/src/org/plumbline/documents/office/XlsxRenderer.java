@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.documents.office;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plumbline.analysis.Language;
+import org.plumbline.analysis.Wording;
+import org.plumbline.documents.office.XlsxStyles.Role;
+import org.plumbline.documents.plan.Cell;
+import org.plumbline.documents.plan.Column;
+import org.plumbline.documents.plan.Document;
+import org.plumbline.documents.plan.PlainText;
+import org.plumbline.documents.plan.Row;
+import org.plumbline.documents.plan.Section;
+import org.plumbline.documents.plan.Table;
+import org.plumbline.documents.plan.Tone;
+import org.plumbline.documents.words.Terms;
+
+/**
+ * Renders a plan as a workbook: a cover, then a sheet per section. Texts are texts whatever they begin with, numbers are
+ * numbers and days are days. A section with one table has its header frozen and can be filtered.
+ */
+public final class XlsxRenderer {
+
+    /** Excel's limits, a little below. */
+    private static final int CHARACTERS = 32_000;
+    private static final int LINES = 240;
+    private static final int LINKS = 65_000;
+    private static final int FORMULA_STRING = 200;
+
+    /** Characters of a column per millimetre of the plan, so that wide tables still print on A4. */
+    private static final double CHARACTERS_PER_MILLIMETRE = 0.62;
+    private static final int COVER_COLUMNS = 4;
+    private static final float LINE = 12.5f;
+    private static final float HIGHEST = 409;
+    /** What a line break may separate: a run of spaces, a word, or one wide character. */
+    private static final Pattern PIECE = Pattern.compile("\\s+|[^\\s\\x{2E80}-\\x{10FFFF}]+|[\\x{2E80}-\\x{10FFFF}]");
+
+    private record Place(XSSFSheet sheet, int row) {
+    }
+
+    private record Jump(XSSFCell from, String anchor, String text) {
+    }
+
+    private final Document document;
+    private final Language language;
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final XlsxStyles styles;
+    private final Map<String, Place> places = new HashMap<>();
+    private final List<Jump> jumps = new ArrayList<>();
+    private int captions;
+
+    private XlsxRenderer(Document document, Language language) {
+        this.document = document;
+        this.language = language;
+        this.styles = new XlsxStyles(workbook, language);
+    }
+
+    /** The workbook's bytes. */
+    public static byte[] render(Document document, Language language) {
+        var renderer = new XlsxRenderer(document, language);
+        try (var workbook = renderer.workbook) {
+            renderer.cover();
+            document.sections().forEach(renderer::section);
+            renderer.link();
+            workbook.setActiveSheet(0);
+            return OfficeFile.bytes(workbook, document, language);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // Cover
+
+    private void cover() {
+        var sheet = sheet(Terms.COVER);
+        widths(sheet, document.control().signatures().columns(), 0.42);
+        line(sheet, document.title(), Role.TITLE, 36, COVER_COLUMNS - 1);
+        document.mark().ifPresent(mark -> set(sheet.getRow(0).createCell(COVER_COLUMNS - 1), mark, Role.MARK));
+        line(sheet, document.subject(), Role.SUBJECT, 20, COVER_COLUMNS);
+        line(sheet, document.disclaimer(), Role.REMARK, 18, COVER_COLUMNS);
+        row(sheet, 6);
+        document.control().fields().forEach(field -> {
+            var row = row(sheet, 0);
+            set(row.createCell(0), field.name(), Role.LABEL);
+            for (int i = 1; i < COVER_COLUMNS; i++) {
+                row.createCell(i).setCellStyle(styles.of(Role.BODY));
+            }
+            put(row.getCell(1), field.value(), false);
+            merge(sheet, row.getRowNum(), 1, COVER_COLUMNS - 1);
+            row.setHeightInPoints(Math.max(18, height(CellText.of(field.value(), language), 90)));
+        });
+        table(sheet, document.control().signatures());
+        table(sheet, document.control().revisions());
+        contents(sheet);
+        print(sheet);
+        sheet.getPrintSetup().setFitHeight((short) 1);
+    }
+
+    private void contents(XSSFSheet sheet) {
+        line(sheet, Terms.CONTENTS, Role.CAPTION, 22, 1);
+        document.sections().forEach(section -> {
+            var cell = row(sheet, 0).createCell(0);
+            cell.setCellStyle(styles.of(Role.REMARK));
+            cell.setCellValue(rich(List.of(new CellText(section.title().in(language), Tone.NEUTRAL, section.anchor()))));
+            jumps.add(new Jump(cell, section.anchor(), section.title().in(language)));
+        });
+    }
+
+    // Sections
+
+    private void section(Section section) {
+        var sheet = sheet(section.title());
+        places.put(section.anchor(), new Place(sheet, 0));
+        var register = section.tables().size() == 1 ? section.tables().getFirst() : null;
+        for (var table : section.tables()) {
+            widths(sheet, table.columns(), CHARACTERS_PER_MILLIMETRE);
+        }
+        int width = section.tables().stream().mapToInt(table -> table.columns().size()).max().orElse(1);
+        for (var table : section.tables()) {
+            int header = table(sheet, table);
+            if (table == register) {
+                sheet.createFreezePane(1, header + 1);
+                sheet.setAutoFilter(new CellRangeAddress(header, sheet.getLastRowNum(), 0, table.columns().size() - 1));
+                sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+            }
+        }
+        row(sheet, 6);
+        section.remarks().forEach(remark -> line(sheet, remark, Role.REMARK,
+                height(remark.in(language), characters(sheet, 0, width - 1)), width));
+        print(sheet);
+    }
+
+    /** Writes a table below what the sheet holds, and returns the row of its header. */
+    private int table(XSSFSheet sheet, Table table) {
+        if (sheet.getPhysicalNumberOfRows() > 0) {
+            row(sheet, 10);
+        }
+        line(sheet, Terms.CAPTION.with(++captions, table.caption()), Role.CAPTION, 22, 1);
+        var header = row(sheet, 0);
+        for (int i = 0; i < table.columns().size(); i++) {
+            set(header.createCell(i), table.columns().get(i).title(), Role.HEAD);
+        }
+        header.setHeightInPoints(4 + (float) IntStream.range(0, table.columns().size())
+                .mapToDouble(i -> height(table.columns().get(i).title().in(language), characters(sheet, i, i)))
+                .max().orElse(0));
+        var group = Wording.NONE;
+        for (var row : table.rows()) {
+            if (table.kind() != Table.Kind.REGISTER && !row.group().equals(group)) {
+                group = row.group();
+                group(sheet, group, table.columns().size());
+            }
+            body(sheet, table, row);
+        }
+        ignoreNumbersAsText(sheet, header.getRowNum(), table);
+        colour(sheet, header.getRowNum() + 1, table);
+        return header.getRowNum();
+    }
+
+    private void group(XSSFSheet sheet, Wording group, int columns) {
+        var row = row(sheet, 0);
+        for (int i = 0; i < columns; i++) {
+            row.createCell(i).setCellStyle(styles.of(Role.GROUP));
+        }
+        set(row.getCell(0), group, Role.GROUP);
+        merge(sheet, row.getRowNum(), 0, columns - 1);
+    }
+
+    private void body(XSSFSheet sheet, Table table, Row content) {
+        var row = row(sheet, 0);
+        if (!content.anchor().isEmpty()) {
+            places.putIfAbsent(content.anchor(), new Place(sheet, row.getRowNum()));
+        }
+        for (int i = 0; i < content.cells().size(); i++) {
+            put(row.createCell(i), content.cells().get(i), table.isNumeric(i));
+        }
+        fit(row, content, table.kind() == Table.Kind.FORM ? 26 : 0);
+    }
+
+    /** As high as the highest cell; not fixed, so that it grows with what somebody adds. */
+    private void fit(XSSFRow row, Row content, float least) {
+        float highest = least;
+        for (int i = 0; i < content.cells().size(); i++) {
+            highest = Math.max(highest, height(CellText.of(content.cells().get(i), language),
+                    characters(row.getSheet(), i, i)));
+        }
+        row.getCTRow().setHt(Math.min(HIGHEST, highest));
+    }
+
+    // Cells
+
+    private void put(XSSFCell target, Cell cell, boolean numeric) {
+        switch (cell) {
+            case Cell.Number number -> {
+                target.setCellStyle(styles.of(Role.NUMBER));
+                target.setCellValue(number.value());
+            }
+            case Cell.Share share when share.whole() > 0 -> {
+                target.setCellStyle(styles.share(share.part(), share.whole()));
+                target.setCellValue((double) share.part() / share.whole());
+            }
+            case Cell.Day day when day.day().getYear() >= 1900 -> {
+                target.setCellStyle(styles.of(Role.DAY));
+                target.setCellValue(day.day());
+            }
+            default -> {
+                put(target, CellText.of(cell, language));
+                if (numeric) {
+                    target.setCellStyle(styles.of(Role.NUMBER));
+                }
+            }
+        }
+    }
+
+    private void put(XSSFCell target, List<CellText> lines) {
+        var text = rich(lines);
+        target.setCellStyle(styles.of(looksLikeFormula(text.getString()) ? Role.QUOTED : Role.BODY));
+        if (text.length() > 0) {
+            target.setCellValue(text);
+        }
+        lines.stream().filter(line -> !line.anchor().isEmpty()).findFirst()
+                .ifPresent(line -> jumps.add(new Jump(target, line.anchor(), line.text())));
+    }
+
+    private XSSFRichTextString rich(List<CellText> lines) {
+        var text = new XSSFRichTextString("");
+        boolean plain = lines.stream().allMatch(line -> line.tone() == Tone.NEUTRAL && line.anchor().isEmpty());
+        boolean linked = false;
+        int count = 0;
+        for (var line : lines) {
+            var separator = text.length() == 0 ? "" : "\n";
+            count += 1 + (int) line.text().chars().filter(c -> c == '\n').count();
+            if (text.length() + line.text().length() > CHARACTERS || count > LINES) {
+                text.append(separator + Terms.TRUNCATED.in(language));
+                return text;
+            }
+            var written = separator + escaped(line.text());
+            if (plain) {
+                text.append(written);
+            } else if (!line.anchor().isEmpty() && !linked) {
+                linked = true;
+                text.append(written, styles.link());
+            } else {
+                text.append(written, styles.font(line.tone()));
+            }
+        }
+        return text;
+    }
+
+    private void set(XSSFCell cell, Wording text, Role role) {
+        cell.setCellStyle(styles.of(role));
+        cell.setCellValue(new XSSFRichTextString(escaped(PlainText.line(text.in(language)))));
+    }
+
+    /** Spreadsheet programs read such texts as formulas when they are edited or exported. */
+    private static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** Workbooks read {@code _x0041_} as a character (ECMA-376 part 1, 22.9.2.19); the underscore is such a one here. */
+    private static String escaped(String text) {
+        return text.contains("_x") ? text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_") : text;
+    }
+
+    // Looks
+
+    private XSSFSheet sheet(Wording title) {
+        var name = WorkbookUtil.createSafeSheetName(PlainText.line(title.in(language)));
+        return workbook.createSheet(name);
+    }
+
+    private static XSSFRow row(XSSFSheet sheet, float height) {
+        var row = sheet.createRow(sheet.getPhysicalNumberOfRows() == 0 ? 0 : sheet.getLastRowNum() + 1);
+        if (height > 0) {
+            row.setHeightInPoints(height);
+        }
+        return row;
+    }
+
+    private void line(XSSFSheet sheet, Wording text, Role role, float height, int columns) {
+        var row = row(sheet, height);
+        set(row.createCell(0), text, role);
+        merge(sheet, row.getRowNum(), 0, columns - 1);
+    }
+
+    private static void merge(XSSFSheet sheet, int row, int first, int last) {
+        if (last > first) {
+            sheet.addMergedRegion(new CellRangeAddress(row, row, first, last));
+        }
+    }
+
+    private static void widths(XSSFSheet sheet, List<Column> columns, double scale) {
+        for (int i = 0; i < columns.size(); i++) {
+            int width = (int) (256 * Math.max(7, columns.get(i).width() * scale));
+            boolean fresh = sheet.getColumnWidth(i) == 256 * sheet.getDefaultColumnWidth();
+            sheet.setColumnWidth(i, fresh ? width : Math.max(width, sheet.getColumnWidth(i)));
+        }
+    }
+
+    private static int characters(XSSFSheet sheet, int first, int last) {
+        return IntStream.rangeClosed(first, last).map(column -> sheet.getColumnWidth(column) / 256).sum();
+    }
+
+    private static float height(List<CellText> lines, int characters) {
+        return height(String.join("\n", lines.stream().map(CellText::text).toList()), characters);
+    }
+
+    private static float height(String text, int characters) {
+        return LINE * text.lines().mapToInt(line -> wrapped(line, characters - 1)).sum() + 5;
+    }
+
+    /** Lines that a paragraph takes: Chinese breaks anywhere and is twice as wide, other text breaks between words. */
+    private static int wrapped(String paragraph, int characters) {
+        int lines = 1;
+        int used = 0;
+        for (var word : PIECE.matcher(paragraph).results().map(MatchResult::group).toList()) {
+            int width = word.codePoints().map(point -> point < 0x2e80 ? 1 : 2).sum();
+            if (used + width > characters && used > 0 && !word.isBlank()) {
+                lines++;
+                used = 0;
+            }
+            lines += Math.max(0, width - 1) / Math.max(1, characters);
+            used = width > characters ? width % characters : used + width;
+        }
+        return lines;
+    }
+
+    /** Clause numbers such as 8 and 8.1 are texts and meant to be. */
+    private static void ignoreNumbersAsText(XSSFSheet sheet, int header, Table table) {
+        if (table.kind() == Table.Kind.REGISTER && !table.rows().isEmpty()) {
+            sheet.addIgnoredErrors(new CellRangeAddress(header + 1, sheet.getLastRowNum(), 0,
+                    table.columns().size() - 1), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        }
+    }
+
+    /** Rules rather than fixed colours, so that a status that someone corrects takes the colour of its new word. */
+    private void colour(XSSFSheet sheet, int first, Table table) {
+        for (int column = 0; column < table.columns().size(); column++) {
+            var words = statuses(table, column);
+            if (words.isEmpty()) {
+                continue;
+            }
+            var formatting = sheet.getSheetConditionalFormatting();
+            var cell = CellReference.convertNumToColString(column) + (first + 1);
+            var range = new CellRangeAddress(first, sheet.getLastRowNum(), column, column);
+            words.entrySet().stream()
+                    .sorted(Comparator.comparing(entry -> -entry.getKey().length()))
+                    .forEach(entry -> {
+                        var word = "\"" + entry.getKey().replace("\"", "\"\"") + "\"";
+                        var rule = formatting.createConditionalFormattingRule(
+                                "LEFT(" + cell + ",LEN(" + word + "))=" + word);
+                        rule.createPatternFormatting()
+                                .setFillBackgroundColor(XlsxStyles.colour(Ink.ground(entry.getValue())));
+                        formatting.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
+                    });
+        }
+    }
+
+    /** The words of a scale that begin cells of a column. */
+    private Map<String, Tone> statuses(Table table, int column) {
+        var words = new LinkedHashMap<String, Tone>();
+        for (var row : table.rows()) {
+            var cell = row.cells().get(column);
+            var first = cell instanceof Cell.Stack stack ? stack.cells().getFirst() : cell;
+            if (first instanceof Cell.Status status) {
+                var word = PlainText.of(status.word().in(language));
+                if (word.length() <= FORMULA_STRING && word.indexOf('\n') < 0) {
+                    words.putIfAbsent(word, status.tone());
+                }
+            }
+        }
+        return words;
+    }
+
+    private void print(XSSFSheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.setAutobreaks(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.7);
+        sheet.setMargin(PageMargin.BOTTOM, 0.7);
+        sheet.setHorizontallyCenter(true);
+        sheet.setDisplayGridlines(false);
+        sheet.getHeader().setLeft(ampersands(document.title().in(language)));
+        sheet.getHeader().setCenter(ampersands(document.identification().in(language)));
+        sheet.getHeader().setRight(document.mark().map(mark -> ampersands(mark.in(language))).orElse(""));
+        sheet.getFooter().setLeft(ampersands(document.disclaimer().in(language)));
+        sheet.getFooter().setRight(Terms.PAGE_BEFORE.in(language) + "&P" + Terms.PAGE_BETWEEN.in(language) + "&N"
+                + Terms.PAGE_AFTER.in(language));
+    }
+
+    /** Text of a header, where an ampersand begins a code and which Excel limits. */
+    private static String ampersands(String text) {
+        var line = PlainText.line(text);
+        var end = line.offsetByCodePoints(0, Math.min(90, line.codePointCount(0, line.length())));
+        return line.substring(0, end).replace("&", "&&");
+    }
+
+    // Links
+
+    private void link() {
+        var creation = workbook.getCreationHelper();
+        int made = 0;
+        for (var jump : jumps) {
+            var place = places.get(jump.anchor());
+            if (place == null || place.sheet() == jump.from().getSheet() && place.row() == jump.from().getRowIndex()
+                    || ++made > LINKS) {
+                continue;
+            }
+            var link = creation.createHyperlink(HyperlinkType.DOCUMENT);
+            link.setAddress("'" + place.sheet().getSheetName().replace("'", "''") + "'!A" + (place.row() + 1));
+            link.setTooltip(shortened(jump.text()));
+            jump.from().setHyperlink(link);
+        }
+    }
+
+    private static String shortened(String text) {
+        var line = PlainText.line(text);
+        return line.substring(0, line.offsetByCodePoints(0, Math.min(100, line.codePointCount(0, line.length()))));
+    }
+}

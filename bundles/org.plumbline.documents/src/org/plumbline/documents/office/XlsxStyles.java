@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.documents.office;
+
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+import org.apache.poi.common.usermodel.fonts.FontCharset;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plumbline.analysis.Language;
+import org.plumbline.documents.plan.Tone;
+
+/** Fonts and cell styles of a workbook, each made once. */
+final class XlsxStyles {
+
+    private static final short SMALL = 9;
+
+    /** Roles of cells. */
+    enum Role {
+        TITLE, SUBJECT, MARK, CAPTION, REMARK, HEAD, GROUP, LABEL, BODY, QUOTED, NUMBER, DAY
+    }
+
+    private final XSSFWorkbook workbook;
+    private final String body;
+    private final String heading;
+    private final Map<Object, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<Object, XSSFFont> fonts = new HashMap<>();
+
+    XlsxStyles(XSSFWorkbook workbook, Language language) {
+        this.workbook = workbook;
+        this.body = language == Language.ZH ? "宋体" : "Arial";
+        this.heading = language == Language.ZH ? "黑体" : "Arial";
+        name(workbook.getFontAt(0), body, SMALL);
+    }
+
+    static XSSFColor colour(String rgb) {
+        return new XSSFColor(HexFormat.of().parseHex(rgb), null);
+    }
+
+    XSSFCellStyle of(Role role) {
+        return styles.computeIfAbsent(role, key -> make(role));
+    }
+
+    /** A percentage that shows the numbers it is made of. */
+    XSSFCellStyle share(int part, int whole) {
+        var format = "0.0%\" (" + part + "/" + whole + ")\"";
+        return styles.computeIfAbsent(format, key -> {
+            var style = make(Role.NUMBER);
+            style.setDataFormat(workbook.createDataFormat().getFormat(format));
+            return style;
+        });
+    }
+
+    XSSFFont font(Tone tone) {
+        return fonts.computeIfAbsent(tone, key -> font(body, SMALL, false, Ink.text(tone)));
+    }
+
+    XSSFFont link() {
+        return fonts.computeIfAbsent("link", key -> {
+            var font = font(body, SMALL, false, Ink.LINK);
+            font.setUnderline(Font.U_SINGLE);
+            return font;
+        });
+    }
+
+    private XSSFCellStyle make(Role role) {
+        var style = workbook.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        switch (role) {
+            case TITLE -> {
+                style.setFont(font(heading, (short) 20, true, "000000"));
+                style.setVerticalAlignment(VerticalAlignment.CENTER);
+            }
+            case SUBJECT -> style.setFont(font(body, (short) 11, false, "000000"));
+            case MARK -> {
+                style.setFont(font(heading, (short) 16, true, Ink.MARK));
+                style.setAlignment(HorizontalAlignment.RIGHT);
+                style.setVerticalAlignment(VerticalAlignment.CENTER);
+                style.setWrapText(false);
+            }
+            case CAPTION -> {
+                style.setFont(font(heading, (short) 12, true, "000000"));
+                style.setVerticalAlignment(VerticalAlignment.CENTER);
+                style.setWrapText(false);
+            }
+            case REMARK -> style.setFont(font(body, SMALL, false, "4A5568"));
+            case HEAD -> {
+                style.setFont(font(heading, SMALL, true, "000000"));
+                style.setVerticalAlignment(VerticalAlignment.CENTER);
+                style.setAlignment(HorizontalAlignment.CENTER);
+                filled(framed(style), Ink.HEAD);
+            }
+            case GROUP -> {
+                style.setFont(font(heading, SMALL, true, "000000"));
+                filled(framed(style), Ink.GROUP);
+            }
+            case LABEL -> {
+                style.setFont(font(heading, SMALL, true, "000000"));
+                style.setVerticalAlignment(VerticalAlignment.CENTER);
+                filled(framed(style), Ink.HEAD);
+            }
+            case BODY -> framed(style).setFont(font(Tone.NEUTRAL));
+            case QUOTED -> {
+                framed(style).setFont(font(Tone.NEUTRAL));
+                style.setQuotePrefixed(true);
+            }
+            case NUMBER -> {
+                framed(style).setFont(font(Tone.NEUTRAL));
+                style.setAlignment(HorizontalAlignment.RIGHT);
+                style.setDataFormat(workbook.createDataFormat().getFormat("0"));
+            }
+            case DAY -> {
+                framed(style).setFont(font(Tone.NEUTRAL));
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+            }
+        }
+        return style;
+    }
+
+    private static XSSFCellStyle framed(XSSFCellStyle style) {
+        var colour = colour(Ink.LINE);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setTopBorderColor(colour);
+        style.setBottomBorderColor(colour);
+        style.setLeftBorderColor(colour);
+        style.setRightBorderColor(colour);
+        return style;
+    }
+
+    private static void filled(XSSFCellStyle style, String rgb) {
+        style.setFillForegroundColor(colour(rgb));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    private XSSFFont font(String name, short points, boolean bold, String rgb) {
+        var font = workbook.createFont();
+        name(font, name, points);
+        font.setBold(bold);
+        font.setColor(colour(rgb));
+        return font;
+    }
+
+    /** The theme's font would win over the name, so it is taken off. */
+    private static void name(XSSFFont font, String name, short points) {
+        if (font.getCTFont().sizeOfSchemeArray() > 0) {
+            font.getCTFont().removeScheme(0);
+        }
+        font.setFontName(name);
+        font.setFontHeightInPoints(points);
+        if (!name.equals("Arial")) {
+            font.setCharSet(FontCharset.GB2312);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.documents.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.plumbline.analysis.Wording;
+
+/** What stands in a cell, by type, so that each format can show it as its own. */
+public sealed interface Cell {
+
+    /** Nothing to say, said aloud. */
+    Cell NONE = new Text(Wording.same("—"));
+
+    /** Left for the pen. */
+    Cell BLANK = new Text(Wording.NONE);
+
+    /** A text. */
+    record Text(Wording text, Tone tone) implements Cell {
+
+        public Text(Wording text) {
+            this(text, Tone.NEUTRAL);
+        }
+    }
+
+    /** A count. */
+    record Number(long value) implements Cell {
+    }
+
+    /** A share, printed with numerator and denominator; a share of nothing has no percentage. */
+    record Share(int part, int whole) implements Cell {
+    }
+
+    /** A calendar day. */
+    record Day(LocalDate day) implements Cell {
+    }
+
+    /** A text that leads to a row or section of the same document. */
+    record Link(Wording text, String anchor) implements Cell {
+    }
+
+    /** A word of a scale. */
+    record Status(Wording word, Tone tone) implements Cell {
+    }
+
+    /** Several, one below the other. */
+    record Stack(List<Cell> cells) implements Cell {
+
+        public Stack {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    static Cell text(String text) {
+        return text == null || text.isBlank() ? NONE : new Text(Wording.same(text));
+    }
+
+    static Cell text(Wording text) {
+        return text.isEmpty() ? NONE : new Text(text);
+    }
+
+    static Cell day(LocalDate day) {
+        return day == null ? NONE : new Day(day);
+    }
+
+    /** One below the other; nothing where there are none. */
+    static Cell stack(List<? extends Cell> cells) {
+        return switch (cells.size()) {
+            case 0 -> NONE;
+            case 1 -> cells.getFirst();
+            default -> new Stack(List.copyOf(cells));
+        };
+    }
+}

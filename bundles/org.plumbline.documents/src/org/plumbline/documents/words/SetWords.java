@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.documents.words;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.plumbline.analysis.Applicability;
+import org.plumbline.analysis.Evaluation.Assessed;
+import org.plumbline.analysis.Evaluation.OfRequirement;
+import org.plumbline.analysis.Wording;
+import org.plumbline.model.plumb.Obligation;
+import org.plumbline.model.plumb.ObligationWord;
+import org.plumbline.model.plumb.RequirementLevel;
+import org.plumbline.model.plumb.RequirementSet;
+import org.plumbline.model.plumb.Scheme;
+import org.plumbline.model.plumb.Side;
+import org.plumbline.model.plumb.TailoringKind;
+import org.plumbline.model.plumb.VerdictMeaning;
+import org.plumbline.model.plumb.Word;
+
+/**
+ * The words a document uses when it speaks of one set: those of the set's scheme, and those of {@link Terms} for the
+ * rest. A scheme names a concept by the word that the language has for it ({@code provider}, {@code exclude}).
+ */
+public record SetWords(RequirementSet set) {
+
+    /** How the set is cited: its designation, or its title where it has none. */
+    public Wording designation() {
+        return set.getSource() == null ? Wording.ofTitle(set) : Wording.same(set.getSource());
+    }
+
+    /** Designation and edition. */
+    public Wording designationAndEdition() {
+        return set.getEdition() == null
+                ? designation()
+                : Terms.IN_BRACKETS.with(designation(), set.getEdition());
+    }
+
+    /** Designation, edition and its standing, as a first citation needs them. */
+    public Wording citation() {
+        return set.getEdition() == null
+                ? Terms.IN_BRACKETS.with(designation(), editionStatus())
+                : Terms.IN_BRACKETS.with(designation(), Wording.list(
+                        List.of(Wording.same(set.getEdition()), editionStatus())));
+    }
+
+    /** Standing of the edition, with what has come of it. */
+    public Wording editionStatus() {
+        var standing = Terms.of(set.getStatus());
+        var later = Stream.of(
+                Optional.ofNullable(set.getPublishedAs()).map(Terms.PUBLISHED_AS::with),
+                Optional.ofNullable(set.getReplacedBy()).map(Terms.REPLACED_BY::with)).flatMap(Optional::stream);
+        return Wording.list(Stream.concat(Stream.of(standing), later).toList());
+    }
+
+    public Wording obligation(Obligation obligation) {
+        return scheme().stream().flatMap(scheme -> scheme.getObligationWords().stream())
+                .filter(word -> word.getObligation() == obligation)
+                .map(ObligationWord::getWords)
+                .map(words -> firstOf(Wording.of(words)))
+                .findFirst()
+                .orElse(Terms.of(obligation));
+    }
+
+    public Wording level(RequirementLevel level) {
+        return word(level).orElse(Terms.of(level));
+    }
+
+    public Wording side(Side side) {
+        return word(side).orElse(Terms.of(side));
+    }
+
+    public Wording tailoring(TailoringKind kind) {
+        return word(kind).orElse(Terms.of(kind));
+    }
+
+    public Wording applicability(Applicability applicability) {
+        return applicability == Applicability.EXCLUDED
+                ? word(TailoringKind.EXCLUDE).orElse(Terms.of(applicability))
+                : Terms.of(applicability);
+    }
+
+    /** The scale of the set, best first; empty where the set has none. */
+    public List<Wording> verdicts() {
+        return scheme().stream().flatMap(scheme -> scheme.getVerdicts().stream())
+                .<Wording>map(Wording::ofTitle).toList();
+    }
+
+    /** Whether an assessor can give such a verdict in the scale of the set; a set without a scale has all of them. */
+    public boolean knows(VerdictMeaning meaning) {
+        var scale = scheme().stream().flatMap(scheme -> scheme.getVerdicts().stream()).toList();
+        return meaning == VerdictMeaning.NOT_ASSESSED || scale.isEmpty()
+                || scale.stream().anyMatch(verdict -> verdict.getMeaning() == meaning);
+    }
+
+    /**
+     * The rolled-up verdict in the words of the set: the words that were given with that meaning; all words that were
+     * given where the scale has none of that meaning; the scale's word, or ours where the set has no scale.
+     */
+    public Wording verdict(OfRequirement requirement) {
+        var meaning = requirement.rollUp();
+        var given = new LinkedHashSet<Wording>();
+        latest(requirement).stream().flatMap(assessed -> assessed.verdict().stream())
+                .filter(verdict -> verdict.getMeaning() == meaning || !knows(meaning))
+                .forEach(verdict -> given.add(Wording.ofTitle(verdict)));
+        return given.isEmpty() ? verdict(meaning) : Wording.list(List.copyOf(given));
+    }
+
+    /** The scale's word for a meaning. */
+    public Wording verdict(VerdictMeaning meaning) {
+        return scheme().stream().flatMap(scheme -> scheme.getVerdicts().stream())
+                .filter(verdict -> verdict.getMeaning() == meaning)
+                .<Wording>map(Wording::ofTitle)
+                .findFirst()
+                .orElse(Terms.of(meaning));
+    }
+
+    /** Verdicts of the latest assessment, which is the one that is rolled up. */
+    public static List<Assessed> latest(OfRequirement requirement) {
+        if (requirement.assessed().isEmpty()) {
+            return List.of();
+        }
+        var latest = requirement.assessed().getLast().assessment();
+        return requirement.assessed().stream().filter(assessed -> assessed.assessment() == latest).toList();
+    }
+
+    private Optional<Wording> word(Enumerator concept) {
+        return scheme().stream().flatMap(scheme -> scheme.getWords().stream())
+                .filter(word -> concept.getLiteral().equals(word.getConcept()))
+                .map(Word::getWords)
+                .map(words -> Wording.of(words))
+                .findFirst();
+    }
+
+    private Optional<Scheme> scheme() {
+        return Optional.ofNullable(set.getScheme());
+    }
+
+    /** Of the words that carry an obligation, the one that is named first. */
+    private static Wording firstOf(Wording words) {
+        return new Wording(words.en().split("[,;/]")[0].strip(), words.zh().split("[、，；,;/]")[0].strip());
+    }
+}

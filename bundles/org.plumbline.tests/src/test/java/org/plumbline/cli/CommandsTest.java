@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** What each command does when all goes well. */
+class CommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void startsAProjectThatValidates() {
+        var project = folder.resolve("cloud-one");
+        assertThat(CommandLine.run("init", project).exit()).isZero();
+        var run = CommandLine.run("validate", project, "--as-of", "2026-06-01");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).doesNotContain("error:");
+        assertThat(run.exit()).isZero();
+        assertThat(CommandLine.run("validate", project, "--as-of", "2026-06-01", "--fail-on", "warning").exit()).isOne();
+    }
+
+    @Test
+    void listsTheShippedStandards() {
+        var run = CommandLine.run("standards", "--lang", "en");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("x1605", "ITU-T X.1605", "current", "95", "en,zh");
+    }
+
+    @Test
+    void exportsAShippedSetAsJson() throws IOException {
+        var run = CommandLine.run("export", "--format", "json", "x1605");
+        assertThat(run.exit()).isZero();
+        var json = new ObjectMapper().readTree(run.out());
+        assertThat(json.get("id").asText()).isEqualTo("x1605");
+        assertThat(json.get("requirements")).hasSize(95);
+        assertThat(json.get("requirements").get(0).get("text").fieldNames()).toIterable().containsExactlyInAnyOrder("en", "zh");
+        assertThat(json.get("threats")).hasSize(7);
+    }
+
+    @Test
+    void evaluatesAsJson() throws IOException {
+        var project = folder.resolve("cloud-one");
+        CommandLine.run("init", project);
+        var run = CommandLine.run("evaluate", project, "--format", "json", "--as-of", "2026-06-01");
+        assertThat(run.exit()).isZero();
+        var requirements = new ObjectMapper().readTree(run.out()).get("statements").get(0).get("requirements");
+        assertThat(requirements).hasSize(95);
+        var first = requirements.get(0);
+        assertThat(first.get("id").asText()).isEqualTo("8.1-1");
+        assertThat(first.get("controls").get(0).asText()).isEqualTo("console-sign-in");
+        assertThat(first.get("implementation").asText()).isEqualTo("operating");
+        assertThat(first.get("evidence").asText()).isEqualTo("present");
+        assertThat(first.get("check").get("verdict").asText()).isEqualTo("conform");
+    }
+
+    @Test
+    void generatesTheSameBytesTwice() throws IOException {
+        var project = folder.resolve("cloud-one");
+        CommandLine.run("init", project);
+        var first = generated(project, folder.resolve("first"));
+        var second = generated(project, folder.resolve("second"));
+        try (Stream<Path> files = Files.list(first)) {
+            var names = files.map(file -> file.getFileName().toString()).sorted().toList();
+            assertThat(names).containsExactly(
+                    "cloud-one-statement-statement-of-applicability.en.docx",
+                    "cloud-one-statement-statement-of-applicability.en.html",
+                    "cloud-one-statement-statement-of-applicability.zh.docx",
+                    "cloud-one-statement-statement-of-applicability.zh.html",
+                    "cloud-one-statement-traceability-matrix.en.html",
+                    "cloud-one-statement-traceability-matrix.en.xlsx",
+                    "cloud-one-statement-traceability-matrix.zh.html",
+                    "cloud-one-statement-traceability-matrix.zh.xlsx");
+            for (String name : names) {
+                assertThat(first.resolve(name)).hasSameBinaryContentAs(second.resolve(name));
+            }
+        }
+    }
+
+    private static Path generated(Path project, Path target) {
+        var run = CommandLine.run("generate", project, "-o", target, "--as-of", "2026-06-01");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        return target;
+    }
+
+    @Test
+    void printsFindingsInChinese() {
+        var project = folder.resolve("cloud-one");
+        CommandLine.run("init", project);
+        var run = CommandLine.run("validate", project, "--as-of", "2026-06-01", "--lang", "zh");
+        assertThat(run.out()).contains("没有控制措施满足 x1605 8.1-3").contains("截至 2026-06-01：");
+    }
+
+    @Test
+    void helpsWithEachCommand() {
+        for (String command : new String[] {"validate", "generate", "evaluate", "import", "export", "standards", "init"}) {
+            var run = CommandLine.run(command, "--help");
+            assertThat(run.exit()).isZero();
+            assertThat(run.out()).startsWith("Usage: plumbline " + command);
+        }
+    }
+}
