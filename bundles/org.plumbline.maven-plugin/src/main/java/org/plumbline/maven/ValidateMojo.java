@@ -26,9 +26,12 @@ import org.plumbline.lang.loading.UnusableInput;
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public class ValidateMojo extends AbstractMojo {
 
-    /** Files and folders of .plumb models. */
-    @Parameter(property = "plumbline.models", defaultValue = "${project.basedir}")
+    /** Files and folders of .plumb models; the folder of the project if none are given. */
+    @Parameter(property = "plumbline.models")
     private List<File> models;
+
+    @Parameter(defaultValue = "${project.basedir}", readonly = true)
+    private File basedir;
 
     /** From which severity on findings fail the build: error, warning, info or never. */
     @Parameter(property = "plumbline.failOn", defaultValue = "error")
@@ -59,7 +62,7 @@ public class ValidateMojo extends AbstractMojo {
     }
 
     private void validate() throws MojoExecutionException, MojoFailureException {
-        var loaded = ModelLoader.standalone().load(models.stream().map(File::toPath).map(this::shortened).toList());
+        var loaded = ModelLoader.standalone().load(inputs().stream().map(File::toPath).map(this::shortened).toList());
         requireSyntax(loaded);
         var evaluation = new Evaluator(loaded.workspace(), day()).evaluate();
         var found = Diagnosis.of(loaded, evaluation, language());
@@ -70,6 +73,10 @@ public class ValidateMojo extends AbstractMojo {
                     + ". They are listed above, each with its place and what to do.");
         }
         getLog().info(found.size() + " findings, none at or above '" + failOn + "', as of " + evaluation.asOf());
+    }
+
+    private List<File> inputs() {
+        return models == null || models.isEmpty() ? List.of(basedir) : models;
     }
 
     private void requireSyntax(LoadedModels loaded) throws MojoExecutionException {
