@@ -31,7 +31,7 @@ import org.plumbline.model.plumb.VerdictMeaning;
  *
  * @param asOf the day for which evidence, claims and records were judged
  * @param statements one part per statement, in the order of the models
- * @param findings what the rules found, sorted by place
+ * @param findings what the rules found, by statement and rule
  */
 public record Evaluation(LocalDate asOf, List<OfStatement> statements, List<Finding> findings) {
 

@@ -20,6 +20,7 @@ import org.plumbline.analysis.Evaluation.OfStatement;
 import org.plumbline.analysis.check.Checks;
 import org.plumbline.analysis.rules.Rules;
 import org.plumbline.model.plumb.Application;
+import org.plumbline.model.plumb.Assessment;
 import org.plumbline.model.plumb.Control;
 import org.plumbline.model.plumb.ControlStatus;
 import org.plumbline.model.plumb.Evidence;
@@ -95,15 +96,18 @@ public final class Evaluator {
             this.checks = new Checks(platform, asOf);
             workspace.controls().stream()
                     .filter(control -> control.getPlatform() == null || control.getPlatform() == platform)
+                    .filter(control -> control.getStatus() != ControlStatus.RETIRED)
                     .forEach(this::index);
             statement.getTailorings().forEach(tailoring -> tailorings
                     .computeIfAbsent(RequirementKey.of(tailoring.getRequirement()), key -> new ArrayList<>())
                     .add(tailoring));
             statement.getAssessments().stream()
-                    .sorted(Comparator.comparing(assessment -> assessment.getOn() == null ? LocalDate.MIN : assessment.getOn()))
+                    .filter(assessment -> assessment.getOn() != null && !assessment.getOn().isAfter(asOf))
+                    .sorted(Comparator.comparing(Assessment::getOn))
                     .forEach(assessment -> assessment.getVerdicts().forEach(given -> verdicts
                             .computeIfAbsent(RequirementKey.of(given.getRequirement()), key -> new ArrayList<>())
-                            .add(new Assessed(assessment, given, Optional.ofNullable(given.getVerdict())))));
+                            .add(new Assessed(assessment, given, Optional.ofNullable(given.getVerdict())
+                                    .filter(verdict -> !verdict.eIsProxy())))));
         }
 
         private void index(Control control) {
@@ -126,7 +130,7 @@ public final class Evaluator {
             var evidence = links.stream().flatMap(link -> evidence(link.control()).stream()).toList();
             var state = evidence.stream().map(EvidenceItem::state).max(Comparator.naturalOrder())
                     .orElse(EvidenceState.MISSING);
-            var implementation = links.stream().map(link -> implementation(link.control()))
+            var implementation = links.stream().map(link -> Implementation.of(link.control()))
                     .max(Comparator.naturalOrder()).orElse(Implementation.NONE);
             var assessed = verdicts.getOrDefault(key, List.of());
             var rollUp = rollUp(assessed);
@@ -136,7 +140,7 @@ public final class Evaluator {
             var responsible = links.stream().flatMap(link -> link.control().getResponsible().stream()).distinct().toList();
             return new OfRequirement(application.getSet(), Requirements.clauseOf(requirement), requirement,
                     Requirements.obligation(requirement), Requirements.level(requirement), applicability,
-                    reason(applicability, decisions, expected), decisions, links, expected, responsible, implementation,
+                    reason(applicability, application, decisions, expected), decisions, links, expected, responsible, implementation,
                     check, assessed, rollUp, evidence, state,
                     status(applicability, links, implementation, check, state));
         }
@@ -164,16 +168,22 @@ public final class Evaluator {
             return own == Side.PROVIDER && expected == Side.CUSTOMER || own == Side.CUSTOMER && expected == Side.PROVIDER;
         }
 
-        private static Wording reason(Applicability applicability, List<Tailoring> decisions, Optional<Side> expected) {
+        private Wording reason(Applicability applicability, Application application, List<Tailoring> decisions,
+                Optional<Side> expected) {
             return switch (applicability) {
                 case APPLICABLE -> Wording.NONE;
-                case EXCLUDED, NOT_APPLICABLE -> decisions.stream().map(Tailoring::getReason).map(Wording::of)
-                        .filter(wording -> !wording.isEmpty()).findFirst().orElse(Wording.NONE);
-                case OUT_OF_SCOPE -> expected.isPresent()
-                        ? new Wording("duty of the {0}, or of a level that does not apply", "由{1}负责，或级别不适用")
-                                .with(expected.get().getLiteral(), expected.get() == Side.CUSTOMER ? "云服务客户" : "云服务商")
-                        : new Wording("of a level that does not apply", "级别不适用");
+                case EXCLUDED -> reason(decisions, TailoringKind.EXCLUDE);
+                case NOT_APPLICABLE -> reason(decisions, TailoringKind.NOT_APPLICABLE);
+                case OUT_OF_SCOPE -> expected.filter(side -> isOthersDuty(application, side)).map(side -> side == Side.CUSTOMER
+                        ? new Wording("duty of the customer", "由云服务客户负责")
+                        : new Wording("duty of the provider", "由云服务商负责"))
+                        .orElse(new Wording("of a level that does not apply", "级别不适用"));
             };
+        }
+
+        private static Wording reason(List<Tailoring> decisions, TailoringKind kind) {
+            return decisions.stream().filter(decision -> decision.getKind() == kind).map(Tailoring::getReason)
+                    .map(Wording::of).filter(wording -> !wording.isEmpty()).findFirst().orElse(Wording.NONE);
         }
 
         // Controls ---------------------------------------------------------------------------------------------------
@@ -206,15 +216,6 @@ public final class Evaluator {
         private static boolean asksAtMostAsMuch(MappingRelation relation) {
             return relation == MappingRelation.EQUAL || relation == MappingRelation.SUBSET;
         }
-    }
-
-    private static Implementation implementation(Control control) {
-        return switch (control.getStatus()) {
-            case NONE, RETIRED -> Implementation.NONE;
-            case PLANNED -> Implementation.PLANNED;
-            case IMPLEMENTED -> Implementation.IMPLEMENTED;
-            case OPERATING -> Implementation.OPERATING;
-        };
     }
 
     // Evidence -------------------------------------------------------------------------------------------------------

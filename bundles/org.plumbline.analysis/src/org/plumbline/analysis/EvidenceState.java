@@ -3,7 +3,7 @@ package org.plumbline.analysis;
 
 /** State of evidence at the as-of date; of several pieces, the best. */
 public enum EvidenceState {
-    /** No evidence is named. */
+    /** No evidence is named, or it is collected only later. */
     MISSING,
     /** It was valid, and no longer is. */
     EXPIRED,

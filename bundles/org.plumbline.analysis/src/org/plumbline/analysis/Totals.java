@@ -20,8 +20,8 @@ import org.plumbline.model.plumb.VerdictMeaning;
  * @param byImplementation those that apply, by implementation
  * @param byModelVerdict those that apply and have a check, by the model's verdict
  * @param byAssessed those that apply, by the assessors' rolled-up verdict
- * @param byEvidence those that apply and have a control, by the state of evidence
- * @param uncovered those that apply and have no control, by obligation
+ * @param byEvidence those that apply and are not uncovered, by the state of evidence
+ * @param uncovered those that apply and are uncovered, by obligation
  */
 public record Totals(int all, int applicable, Map<Applicability, Integer> byApplicability,
         Map<Status, Integer> byStatus, Map<Implementation, Integer> byImplementation,
@@ -31,8 +31,8 @@ public record Totals(int all, int applicable, Map<Applicability, Integer> byAppl
     static Totals of(List<Evaluation.OfRequirement> requirements) {
         var applicable = requirements.stream().filter(Evaluation.OfRequirement::applies).toList();
         var checked = applicable.stream().filter(requirement -> requirement.check().isPresent()).toList();
-        var controlled = applicable.stream().filter(requirement -> !requirement.controls().isEmpty()).toList();
-        var uncovered = applicable.stream().filter(requirement -> requirement.controls().isEmpty()).toList();
+        var controlled = applicable.stream().filter(requirement -> requirement.status() != Status.UNCOVERED).toList();
+        var uncovered = applicable.stream().filter(requirement -> requirement.status() == Status.UNCOVERED).toList();
         return new Totals(requirements.size(), applicable.size(),
                 count(Applicability.class, requirements, Evaluation.OfRequirement::applicability),
                 count(Status.class, applicable, Evaluation.OfRequirement::status),

@@ -3,6 +3,8 @@ package org.plumbline.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.model.plumb.Element;
@@ -19,6 +21,8 @@ import org.plumbline.model.plumb.Text;
 public record Wording(String en, String zh) {
 
     public static final Wording NONE = new Wording("", "");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     /** The same in both languages: a name, a number. */
     public static Wording same(String text) {
@@ -72,13 +76,13 @@ public record Wording(String en, String zh) {
                 String.join("、", wordings.stream().map(Wording::zh).toList()));
     }
 
+    /** Fills in one pass, so that a name which looks like a placeholder stays a name. */
     private static String fill(String template, Language language, Object[] arguments) {
-        var filled = template;
-        for (int i = 0; i < arguments.length; i++) {
-            var value = arguments[i] instanceof Wording wording ? wording.in(language) : String.valueOf(arguments[i]);
-            filled = filled.replace("{" + i + "}", value);
-        }
-        return filled;
+        return PLACE.matcher(template).replaceAll(place -> {
+            var argument = arguments[Integer.parseInt(place.group(1))];
+            return Matcher.quoteReplacement(argument instanceof Wording wording ? wording.in(language)
+                    : String.valueOf(argument));
+        });
     }
 
     private static String in(Text text, Language language) {

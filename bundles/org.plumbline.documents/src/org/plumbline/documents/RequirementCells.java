@@ -13,6 +13,7 @@ import org.plumbline.analysis.Evaluation.ControlLink;
 import org.plumbline.analysis.Evaluation.EvidenceItem;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.EvidenceState;
+import org.plumbline.analysis.Status;
 import org.plumbline.analysis.Witness;
 import org.plumbline.analysis.Wording;
 import org.plumbline.documents.plan.Cell;
@@ -108,11 +109,14 @@ record RequirementCells(OfRequirement requirement, SetWords words) {
 
     Cell evidence() {
         if (requirement.evidence().isEmpty()) {
-            return requirement.applies() && !requirement.controls().isEmpty()
-                    ? status(EvidenceState.MISSING)
-                    : Cell.NONE;
+            return needsEvidence() ? status(EvidenceState.MISSING) : Cell.NONE;
         }
         return Cell.stack(requirement.evidence().stream().flatMap(item -> evidence(item).stream()).toList());
+    }
+
+    /** Where nothing satisfies a requirement, there is nothing to prove. */
+    boolean needsEvidence() {
+        return requirement.applies() && requirement.status() != Status.UNCOVERED;
     }
 
     static List<Cell> evidence(EvidenceItem item) {

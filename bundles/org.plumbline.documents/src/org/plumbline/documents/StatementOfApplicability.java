@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Wording;
@@ -35,7 +36,7 @@ final class StatementOfApplicability implements DocumentPlan {
 
     private static final List<Column> COLUMNS = List.of(
             new Column(Terms.SEQUENCE, 10),
-            new Column(Terms.CONTROL_NUMBER, 21),
+            new Column(Terms.CONTROL_NUMBER, 26),
             new Column(Terms.CONTROL_NAME, 32),
             new Column(Terms.SOURCE_AND_EDITION, 21),
             new Column(Terms.APPLIES, 14),
@@ -109,7 +110,7 @@ final class StatementOfApplicability implements DocumentPlan {
                 new Cell.Number(number),
                 new Cell.Link(cells.identifier(), cells.anchor()),
                 cells.summary(),
-                Cell.text(first ? words.citation() : words.designationAndEdition()),
+                sourceAndEdition(words, first),
                 new Cell.Status(words.applicability(requirement.applicability()),
                         Tones.of(requirement.applicability())),
                 inclusionReasons(requirement, inclusions),
@@ -122,7 +123,7 @@ final class StatementOfApplicability implements DocumentPlan {
                 cells.departments(),
                 Cell.stack(requirement.controls().stream().flatMap(link -> link.control().getRisks().stream())
                         .distinct().map(Cell::text).toList()),
-                latestEvidence(requirement),
+                latestEvidence(cells),
                 requirement.tailorings().stream().map(Tailoring::getOn).filter(Objects::nonNull)
                         .max(Comparator.naturalOrder()).or(() -> reviewed).map(Cell::day).orElse(Cell.NONE),
                 remarks(cells)),
@@ -130,6 +131,14 @@ final class StatementOfApplicability implements DocumentPlan {
                         words.obligation(requirement.obligation()),
                         requirement.applies() ? Terms.of(requirement.implementation()) : Wording.NONE,
                         cells.assessedVerdictWord()));
+    }
+
+    /** The edition's standing is printed where the set is cited first. */
+    private static Cell sourceAndEdition(SetWords words, boolean first) {
+        var edition = Stream.of(Wording.same(words.set().getEdition() == null ? "" : words.set().getEdition()),
+                first ? words.editionStatus() : Wording.NONE).filter(text -> !text.isEmpty()).toList();
+        return Cell.stack(Stream.of(words.designation(), Wording.list(edition))
+                .filter(text -> !text.isEmpty()).map(Cell.Text::new).toList());
     }
 
     /** An included control needs a reason (ISO/IEC 27001 6.1.3 d); that there is none is said. */
@@ -158,12 +167,13 @@ final class StatementOfApplicability implements DocumentPlan {
         }).toList());
     }
 
-    private static Cell latestEvidence(OfRequirement requirement) {
+    private static Cell latestEvidence(RequirementCells known) {
+        var requirement = known.requirement();
         var cells = new ArrayList<Cell>();
         requirement.evidence().forEach(item -> cells.add(new Cell.Text(Wording.ofTitle(item.evidence()))));
         requirement.evidence().stream().map(item -> item.evidence().getCollected()).filter(Objects::nonNull)
                 .max(Comparator.naturalOrder()).map(Cell.Day::new).ifPresent(cells::add);
-        if (requirement.applies() && !requirement.controls().isEmpty()) {
+        if (known.needsEvidence()) {
             cells.add(RequirementCells.status(requirement.evidenceState()));
         }
         return Cell.stack(cells);

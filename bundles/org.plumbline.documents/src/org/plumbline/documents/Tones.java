@@ -62,8 +62,7 @@ final class Tones {
             case CONFORM -> Tone.GOOD;
             case PARTIAL -> Tone.FAIR;
             case NONCONFORM -> Tone.BAD;
-            case NOT_APPLICABLE -> Tone.NEUTRAL;
-            case NOT_ASSESSED -> Tone.OPEN;
+            case NOT_APPLICABLE, NOT_ASSESSED -> Tone.NEUTRAL;
         };
     }
 

@@ -19,7 +19,7 @@ import org.plumbline.documents.words.Terms;
 final class TraceabilityMatrix implements DocumentPlan {
 
     private static final List<Column> COLUMNS = List.of(
-            new Column(Terms.CLAUSE, 22),
+            new Column(Terms.CLAUSE, 34),
             new Column(Terms.PRINTED_LABEL, 11),
             new Column(Terms.REQUIREMENT_SUMMARY, 42),
             new Column(Terms.OBLIGATION_AND_LEVEL, 16),

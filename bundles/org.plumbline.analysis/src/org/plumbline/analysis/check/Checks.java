@@ -3,9 +3,15 @@ package org.plumbline.analysis.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.analysis.CheckResult;
@@ -18,6 +24,7 @@ import org.plumbline.model.plumb.Completeness;
 import org.plumbline.model.plumb.CompletenessSubject;
 import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.Flow;
+import org.plumbline.model.plumb.Kind;
 import org.plumbline.model.plumb.Platform;
 import org.plumbline.model.plumb.PlatformPart;
 import org.plumbline.model.plumb.Population;
@@ -45,12 +52,15 @@ public final class Checks {
 
     /** The result of all checks together; empty where there are none. */
     public Optional<CheckResult> run(List<Check> checks) {
-        return checks.stream().filter(Checks::isLinked).map(this::run).reduce(Checks::both);
+        return checks.isEmpty() ? Optional.empty() : Optional.of(together(checks.stream().map(this::run).toList()));
     }
 
     /** The result of one check. */
     public CheckResult run(Check check) {
         var tally = new Tally();
+        if (!isLinked(check)) {
+            return tally.result(ModelVerdict.UNDETERMINED, Strength.DECLARED);
+        }
         if (forbidsFlows(check)) {
             forbidden(check, tally);
         } else {
@@ -108,8 +118,11 @@ public final class Checks {
         };
     }
 
+    /** Elements that fall short violate nothing where there are enough others. */
     private static ModelVerdict existence(int count, Tally tally) {
-        if (tally.holds.size() >= count) {
+        if (!tally.holds.isEmpty() && tally.holds.size() >= count) {
+            tally.violates.clear();
+            tally.unknown.clear();
             return ModelVerdict.CONFORM;
         }
         if (tally.violates.isEmpty() || !tally.unknown.isEmpty()) {
@@ -118,14 +131,19 @@ public final class Checks {
         return tally.holds.isEmpty() ? ModelVerdict.NONCONFORM : ModelVerdict.PARTIAL;
     }
 
-    /** Nothing of a kind: an empty population conforms only where the components are claimed to be complete. */
+    /** Nothing of a kind: an empty population conforms only where the model is claimed to be complete on that kind. */
     private ModelVerdict absence(Check check, Tally tally) {
         if (forbidsFlows(check) || !tally.isEmpty()) {
             return tally.verdict();
         }
-        var claim = facts.complete(CompletenessSubject.COMPONENTS, facts.platform());
+        var claim = facts.complete(subject(check.getPopulation().getKind()), facts.platform());
         claim.ifPresent(stated -> tally.add(stated, new Outcome(Truth.YES, claimed(stated))));
         return tally.verdict();
+    }
+
+    private static CompletenessSubject subject(Kind kind) {
+        return Kinds.denotes(kind, "Account") ? CompletenessSubject.ACCOUNTS
+                : Kinds.denotes(kind, "Record") ? CompletenessSubject.RECORDS : CompletenessSubject.COMPONENTS;
     }
 
     // What must not flow ---------------------------------------------------------------------------------------------
@@ -137,49 +155,67 @@ public final class Checks {
 
     /** Over all pairs of places between which something could flow. */
     private void forbidden(Check check, Tally tally) {
-        var claims = new LinkedHashMap<Completeness, Boolean>();
-        var unclaimed = new LinkedHashMap<Element, Boolean>();
-        var targets = routes.endsAt(check.getPopulation().getTo());
+        var judged = new HashMap<Flow, Outcome>();
+        Function<Flow, Outcome> judge = flow -> judged.computeIfAbsent(flow, one -> isForbidden(check, one));
+        var targets = new LinkedHashSet<>(routes.endsAt(check.getPopulation().getTo()));
+        var claims = new LinkedHashSet<Completeness>();
+        var unclaimed = new LinkedHashSet<Element>();
+        boolean allTargetsSeen = false;
         for (Element from : routes.endsAt(check.getPopulation().getFrom())) {
-            for (Element to : targets) {
-                var offending = between(check, from, to);
-                if (!offending.isEmpty()) {
-                    tally.violates.add(route(from, to, offending));
-                    continue;
+            var offending = reached(check, from, targets, flow -> judge.apply(flow).truth() == Truth.YES);
+            var doubtful = reached(check, from, targets, flow -> judge.apply(flow).truth() != Truth.NO);
+            offending.forEach((to, flows) -> tally.violates.add(route(from, to, flows)));
+            doubtful.forEach((to, flows) -> {
+                if (!offending.containsKey(to)) {
+                    tally.unknown.add(doubt(from, to, flows, judge));
                 }
-                var claim = facts.complete(CompletenessSubject.FLOWS, from)
-                        .or(() -> facts.complete(CompletenessSubject.FLOWS, to));
-                claim.ifPresentOrElse(stated -> claims.put(stated, true), () -> unclaimed.put(to, true));
+            });
+            var claim = facts.complete(CompletenessSubject.FLOWS, from);
+            if (claim.isPresent()) {
+                if (doubtful.size() < targets.size()) {
+                    claims.add(claim.get());
+                }
+            } else if (!allTargetsSeen) {
+                allTargetsSeen = doubtful.isEmpty();
+                targets.stream().filter(to -> !doubtful.containsKey(to))
+                        .forEach(to -> facts.complete(CompletenessSubject.FLOWS, to)
+                                .ifPresentOrElse(claims::add, () -> unclaimed.add(to)));
             }
         }
-        claims.keySet().forEach(claim -> tally.add(claim, new Outcome(Truth.YES, claimed(claim))));
-        unclaimed.keySet().forEach(end -> tally.add(end, new Outcome(Truth.UNKNOWN, unclaimed(end))));
+        claims.forEach(claim -> tally.add(claim, new Outcome(Truth.YES, claimed(claim))));
+        unclaimed.forEach(end -> tally.add(end, new Outcome(Truth.UNKNOWN, unclaimed(end))));
     }
 
-    private List<Flow> between(Check check, Element from, Element to) {
-        var population = check.getPopulation();
-        if (Kinds.denotes(population.getKind(), "Path")) {
-            var path = routes.path(from, to);
-            return path.stream().allMatch(flow -> forbiddenFlow(check, flow)) ? path : List.of();
-        }
-        return facts.all(Flow.class).stream()
-                .filter(flow -> flow.getSource() == from && flow.getTarget() == to
-                        || flow.isBidirectional() && flow.getSource() == to && flow.getTarget() == from)
-                .filter(flow -> forbiddenFlow(check, flow)).toList();
+    /** The targets that flows which count lead to, directly or, where paths are forbidden, step by step. */
+    private Map<Element, List<Flow>> reached(Check check, Element from, Set<Element> targets, Predicate<Flow> counts) {
+        return Kinds.denotes(check.getPopulation().getKind(), "Path") ? routes.paths(from, targets, counts)
+                : routes.flows(from, targets, counts);
     }
 
-    private boolean forbiddenFlow(Check check, Flow flow) {
+    private Outcome isForbidden(Check check, Flow flow) {
         var filter = check.getPopulation().getFilter();
-        return (filter == null || predicates.test(filter, flow).truth() == Truth.YES)
-                && (check.getPredicate() == null || predicates.test(check.getPredicate(), flow).truth() == Truth.YES);
+        var filtered = filter == null ? FORBIDDEN : predicates.test(filter, flow);
+        var tested = check.getPredicate() == null ? FORBIDDEN : predicates.test(check.getPredicate(), flow);
+        return filtered.and(tested);
+    }
+
+    private static final Outcome FORBIDDEN = new Outcome(Truth.YES, Wording.NONE);
+
+    private static Witness doubt(Element from, Element to, List<Flow> flows, Function<Flow, Outcome> judge) {
+        var open = flows.stream().filter(flow -> judge.apply(flow).truth() == Truth.UNKNOWN).findFirst().orElseThrow();
+        return new Witness(open, pair(from, to), new Wording("{0}: {1}", "{0}：{1}")
+                .with(Names.of(open), judge.apply(open).because()));
     }
 
     private static Witness route(Element from, Element to, List<Flow> flows) {
         var steps = new ArrayList<Wording>();
         flows.forEach(flow -> steps.add(Names.of(flow)));
-        return new Witness(flows.getFirst(), new Wording("{0} -> {1}", "{0} -> {1}")
-                .with(Names.nameOf(from), Names.nameOf(to)),
+        return new Witness(flows.getFirst(), pair(from, to),
                 new Wording("reached by {0}", "经由 {0} 可达").with(Wording.list(steps)));
+    }
+
+    private static Wording pair(Element from, Element to) {
+        return new Wording("{0} -> {1}", "{0} -> {1}").with(Names.nameOf(from), Names.nameOf(to));
     }
 
     private static Wording claimed(Completeness claim) {
@@ -194,29 +230,28 @@ public final class Checks {
 
     // Together -------------------------------------------------------------------------------------------------------
 
-    /** Both must hold: the worse counts, and conform with nonconform is partial. */
-    private static CheckResult both(CheckResult left, CheckResult right) {
-        return new CheckResult(both(left.verdict(), right.verdict()),
-                left.strength().compareTo(right.strength()) <= 0 ? left.strength() : right.strength(),
-                joined(left.holds(), right.holds()), joined(left.violates(), right.violates()),
-                joined(left.unknown(), right.unknown()));
+    /** All must hold: what is weakest known counts, and so does the worst verdict. */
+    private static CheckResult together(List<CheckResult> results) {
+        return new CheckResult(worst(results.stream().map(CheckResult::verdict).toList()),
+                results.stream().map(CheckResult::strength).min(Comparator.naturalOrder()).orElseThrow(),
+                joined(results, CheckResult::holds), joined(results, CheckResult::violates),
+                joined(results, CheckResult::unknown));
     }
 
-    static ModelVerdict both(ModelVerdict left, ModelVerdict right) {
-        if (left == right) {
-            return left;
+    /** Nonconform beside conform or partial is partial; undetermined counts only where nothing is violated. */
+    static ModelVerdict worst(List<ModelVerdict> verdicts) {
+        if (verdicts.contains(ModelVerdict.NONCONFORM)) {
+            return verdicts.contains(ModelVerdict.CONFORM) || verdicts.contains(ModelVerdict.PARTIAL)
+                    ? ModelVerdict.PARTIAL : ModelVerdict.NONCONFORM;
         }
-        if (left == ModelVerdict.UNDETERMINED || right == ModelVerdict.UNDETERMINED) {
-            var other = left == ModelVerdict.UNDETERMINED ? right : left;
-            return other == ModelVerdict.CONFORM ? ModelVerdict.UNDETERMINED : other;
+        if (verdicts.contains(ModelVerdict.PARTIAL)) {
+            return ModelVerdict.PARTIAL;
         }
-        return ModelVerdict.PARTIAL;
+        return verdicts.contains(ModelVerdict.UNDETERMINED) ? ModelVerdict.UNDETERMINED : ModelVerdict.CONFORM;
     }
 
-    private static List<Witness> joined(List<Witness> left, List<Witness> right) {
-        var all = new ArrayList<>(left);
-        right.stream().filter(witness -> !all.contains(witness)).forEach(all::add);
-        return all;
+    private static List<Witness> joined(List<CheckResult> results, Function<CheckResult, List<Witness>> witnesses) {
+        return results.stream().flatMap(result -> witnesses.apply(result).stream()).distinct().toList();
     }
 
     /** The elements looked at, by what was found. */

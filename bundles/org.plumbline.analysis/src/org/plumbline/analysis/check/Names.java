@@ -18,12 +18,23 @@ public final class Names {
             case Flow flow when flow.getName() == null -> new Wording("flow {0} -> {1}", "数据流 {0} -> {1}")
                     .with(nameOf(flow.getSource()), nameOf(flow.getTarget()));
             case Completeness claim -> claim.getOf().isEmpty()
-                    ? new Wording("completeness of {0}", "{0} 的完整性声明").with(claim.getSubject().getLiteral())
-                    : new Wording("completeness of {0} of {1}", "{1} 的 {0} 完整性声明").with(claim.getSubject().getLiteral(),
-                            String.join(", ", claim.getOf().stream().map(Names::nameOf).toList()));
+                    ? new Wording("completeness of {0}", "{0}的完整性声明").with(subject(claim))
+                    : new Wording("completeness of {0} of {1}", "{1} 的{0}完整性声明").with(subject(claim),
+                            Wording.list(claim.getOf().stream().map(Names::nameOf).map(Wording::same).toList()));
             case Element named -> Wording.same(nameOf(named));
             default -> Wording.same(element.eClass().getName());
         };
+    }
+
+    private static Wording subject(Completeness claim) {
+        var zh = switch (claim.getSubject()) {
+            case FLOWS -> "数据流";
+            case COMPONENTS -> "组件";
+            case ACCOUNTS -> "账户";
+            case COPIES -> "副本";
+            case RECORDS -> "记录";
+        };
+        return new Wording(claim.getSubject().getLiteral(), zh);
     }
 
     static String nameOf(Element element) {

@@ -196,22 +196,20 @@ final class PlatformFacts {
 
     // Places ---------------------------------------------------------------------------------------------------------
 
-    /** Sites at which an element is; empty where the model does not say. */
-    Set<Site> sites(EObject element) {
-        var sites = new LinkedHashSet<Site>();
-        switch (element) {
-            case Site site -> sites.add(site);
-            case Zone zone -> sites.addAll(zone.getSites());
-            case Region region -> region.getZones().forEach(zone -> sites.addAll(zone.getSites()));
-            case Component component -> component.getInstances().forEach(instance -> sites.addAll(sites(instance)));
-            case Instance instance when instance.getSite() != null -> sites.add(instance.getSite());
-            case Data data -> data.getStoredIn().forEach(component -> sites.addAll(sites(component)));
-            case Person person when person.getLocation() != null -> sites.add(person.getLocation());
-            default -> {
-                // it has no place
-            }
-        }
-        return sites;
+    /** The sites of an element's parts; a part of which the model says no site has an empty one. */
+    static List<Optional<Site>> sites(EObject element) {
+        return switch (element) {
+            case Site site -> List.of(Optional.of(site));
+            case Zone zone -> zone.getSites().stream().map(Optional::of).toList();
+            case Region region -> region.getZones().stream().flatMap(zone -> sites(zone).stream()).toList();
+            case Instance instance -> List.of(Optional.ofNullable(instance.getSite()));
+            case Component component when component.getInstances().isEmpty() -> List.of(Optional.empty());
+            case Component component -> component.getInstances().stream()
+                    .map(instance -> Optional.ofNullable(instance.getSite())).toList();
+            case Data data -> data.getStoredIn().stream().flatMap(component -> sites(component).stream()).toList();
+            case Person person -> List.of(Optional.ofNullable(person.getLocation()));
+            default -> List.of();
+        };
     }
 
     static Optional<String> territory(Site site) {
@@ -233,9 +231,10 @@ final class PlatformFacts {
     static Set<String> planes(EObject element) {
         var planes = new LinkedHashSet<String>();
         switch (element) {
-            case Network network when network.getPlane() != null -> planes.add(network.getPlane().getName());
+            case Network network when network.getPlane() != null && network.getPlane().getName() != null -> planes.add(network.getPlane().getName());
             case Component component -> component.getNetworks().stream().map(Network::getPlane)
-                    .filter(java.util.Objects::nonNull).map(Plane::getName).forEach(planes::add);
+                    .filter(java.util.Objects::nonNull).map(Plane::getName).filter(java.util.Objects::nonNull)
+                    .forEach(planes::add);
             default -> {
                 // it stands on none
             }

@@ -6,12 +6,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.analysis.Wording;
@@ -20,6 +23,7 @@ import org.plumbline.model.plumb.AndPredicate;
 import org.plumbline.model.plumb.Assertion;
 import org.plumbline.model.plumb.Capability;
 import org.plumbline.model.plumb.ComparisonPredicate;
+import org.plumbline.model.plumb.CompletenessSubject;
 import org.plumbline.model.plumb.Component;
 import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.Instance;
@@ -28,13 +32,16 @@ import org.plumbline.model.plumb.NamedPredicateCall;
 import org.plumbline.model.plumb.NotPredicate;
 import org.plumbline.model.plumb.OrPredicate;
 import org.plumbline.model.plumb.PlacementPredicate;
+import org.plumbline.model.plumb.PlacementUnit;
 import org.plumbline.model.plumb.Population;
 import org.plumbline.model.plumb.Predicate;
+import org.plumbline.model.plumb.Property;
+import org.plumbline.model.plumb.PropertyType;
 import org.plumbline.model.plumb.PropertyValue;
 import org.plumbline.model.plumb.Record;
 import org.plumbline.model.plumb.RecordPredicate;
+import org.plumbline.model.plumb.Relation;
 import org.plumbline.model.plumb.RelationPredicate;
-import org.plumbline.model.plumb.Site;
 import org.plumbline.model.plumb.ValuePredicate;
 
 /** Says whether a predicate holds of an element, and why. */
@@ -66,16 +73,20 @@ final class Predicates {
 
     /** Whether what the predicate says can be wrong without the author of the element noticing. */
     static boolean isStructural(Predicate predicate) {
+        return isStructural(predicate, new HashSet<>());
+    }
+
+    private static boolean isStructural(Predicate predicate, Set<EObject> seen) {
         return switch (predicate) {
-            case AndPredicate and -> isStructural(and.getLeft()) || isStructural(and.getRight());
-            case OrPredicate or -> isStructural(or.getLeft()) || isStructural(or.getRight());
-            case NotPredicate not -> isStructural(not.getOperand());
+            case AndPredicate and -> isStructural(and.getLeft(), seen) || isStructural(and.getRight(), seen);
+            case OrPredicate or -> isStructural(or.getLeft(), seen) || isStructural(or.getRight(), seen);
+            case NotPredicate not -> isStructural(not.getOperand(), seen);
             case RelationPredicate relation -> true;
             case PlacementPredicate placement -> true;
             case LocationPredicate location -> true;
             case ComparisonPredicate comparison -> comparison.isPlatform();
-            case NamedPredicateCall call -> call.getPredicate().getPredicate() != null
-                    && isStructural(call.getPredicate().getPredicate());
+            case NamedPredicateCall call -> seen.add(call.getPredicate())
+                    && isStructural(call.getPredicate().getPredicate(), seen);
             case null, default -> false;
         };
     }
@@ -83,43 +94,62 @@ final class Predicates {
     private Outcome ability(AbilityPredicate predicate, EObject element) {
         Outcome all = null;
         for (Capability capability : predicate.getCapabilities()) {
-            var one = facts.flag(element, capability);
-            var wanted = predicate.isNegated() ? one.not() : one;
-            all = all == null ? wanted : all.and(wanted);
+            var one = ofVoices(element, capability, voice -> {
+                var flag = PlatformFacts.flag(voice, capability);
+                return predicate.isNegated() ? flag.not() : flag;
+            });
+            all = all == null ? one : all.and(one);
         }
         return all;
     }
 
-    // Values ---------------------------------------------------------------------------------------------------------
-
-    private Outcome values(ValuePredicate predicate, EObject element) {
-        var wanted = predicate.getValues().stream().map(Predicates::key).toList();
-        var affirmed = new HashSet<String>();
-        var denied = new HashSet<String>();
-        for (EObject holder : holders(element)) {
-            for (Assertion assertion : PlatformFacts.assertions(holder, predicate.getProperty())) {
-                var target = assertion.isNegated() ? denied : affirmed;
-                assertion.getValues().stream().map(Predicates::key).forEach(target::add);
+    /**
+     * What holds of a component holds of each of its instances; the first that it does not hold of, or of which it is not
+     * said, decides, and is named where it speaks for itself.
+     */
+    private static Outcome ofVoices(EObject element, Property property, Function<EObject, Outcome> test) {
+        Outcome worst = null;
+        for (EObject voice : PlatformFacts.voices(element)) {
+            var outcome = test.apply(voice);
+            if (worst == null || outcome.truth().and(worst.truth()) != worst.truth()) {
+                boolean named = voice != element && outcome.truth() != Truth.YES
+                        && !PlatformFacts.assertions(voice, property).isEmpty();
+                worst = named ? new Outcome(outcome.truth(), Wordings.of(voice, outcome.because())) : outcome;
             }
         }
-        var missing = predicate.getValues().stream().filter(value -> denied.contains(key(value))).toList();
-        if (!missing.isEmpty()) {
-            return new Outcome(Truth.NO, Wordings.denies(predicate.getProperty(), names(missing)));
-        }
-        if (affirmed.containsAll(wanted)) {
-            return new Outcome(Truth.YES, Wordings.values(predicate.getProperty(), names(predicate.getValues())));
-        }
-        var unsaid = predicate.getValues().stream().filter(value -> !affirmed.contains(key(value))).toList();
-        return new Outcome(Truth.UNKNOWN, Wordings.unsaid(predicate.getProperty(), names(unsaid)));
+        return worst;
     }
 
-    /** An element and its instances, whose own word counts too. */
-    private static List<EObject> holders(EObject element) {
-        var holders = new ArrayList<EObject>(List.of(element));
-        if (element instanceof Component component) {
-            holders.addAll(component.getInstances());
+    // Values ---------------------------------------------------------------------------------------------------------
+
+    private static Outcome values(ValuePredicate predicate, EObject element) {
+        return ofVoices(element, predicate.getProperty(), voice -> valuesOf(predicate, voice));
+    }
+
+    private static Outcome valuesOf(ValuePredicate predicate, EObject voice) {
+        var property = predicate.getProperty();
+        var denied = having(Truth.NO, predicate, voice);
+        if (!denied.isEmpty()) {
+            return new Outcome(Truth.NO, Wordings.denies(property, names(denied)));
         }
-        return holders;
+        var unsaid = having(Truth.UNKNOWN, predicate, voice);
+        return unsaid.isEmpty() ? new Outcome(Truth.YES, Wordings.values(property, names(predicate.getValues())))
+                : new Outcome(Truth.UNKNOWN, Wordings.unsaid(property, names(unsaid)));
+    }
+
+    private static List<PropertyValue> having(Truth truth, ValuePredicate predicate, EObject voice) {
+        return predicate.getValues().stream().filter(value -> says(voice, predicate.getProperty(), key(value)) == truth)
+                .toList();
+    }
+
+    /** What is said of one value: an instance's word on it goes before its component's. */
+    private static Truth says(EObject voice, Property property, String value) {
+        var about = PlatformFacts.assertions(voice, property).stream().filter(assertion -> assertion.getValues().stream()
+                .anyMatch(said -> Objects.equals(key(said), value))).toList();
+        if (about.isEmpty()) {
+            return voice instanceof Instance ? says(voice.eContainer(), property, value) : Truth.UNKNOWN;
+        }
+        return Truth.of(about.stream().noneMatch(Assertion::isNegated));
     }
 
     private static String key(PropertyValue value) {
@@ -134,14 +164,35 @@ final class Predicates {
     }
 
     private Outcome comparison(ComparisonPredicate predicate, EObject element) {
-        var found = literal(element, predicate.getProperty());
         var wanted = predicate.isPlatform() ? literal(facts.platform(), predicate.getProperty())
                 : Optional.of(predicate.getLiteral());
-        if (found.isEmpty() || wanted.isEmpty()) {
-            return new Outcome(Truth.UNKNOWN, Wordings.unsaid(predicate.getProperty()));
+        return ofVoices(element, predicate.getProperty(), voice -> {
+            var found = literal(voice, predicate.getProperty());
+            return found.isEmpty() || wanted.isEmpty()
+                    ? new Outcome(Truth.UNKNOWN, Wordings.unsaid(predicate.getProperty()))
+                    : new Outcome(compared(predicate, found.get(), wanted.get()),
+                            Wordings.values(predicate.getProperty(), List.of(Wording.same(found.get()))));
+        });
+    }
+
+    private static Optional<String> literal(EObject element, Capability property) {
+        return PlatformFacts.assertionsFor(element, property).stream()
+                .filter(assertion -> !assertion.isNegated())
+                .flatMap(assertion -> assertion.getValues().stream())
+                .map(Predicates::key).filter(Objects::nonNull).findFirst()
+                .or(() -> PlatformFacts.heldNumber(element, property));
+    }
+
+    private Truth compared(ComparisonPredicate predicate, String left, String right) {
+        var order = order(predicate.getProperty().getType(), left, right, facts.asOf());
+        if (order.isEmpty()) {
+            return switch (predicate.getComparison()) {
+                case EQUAL -> left.equals(right) ? Truth.YES : ofUnordered(predicate.getProperty());
+                case UNEQUAL -> left.equals(right) ? Truth.NO : ofUnordered(predicate.getProperty()).not();
+                default -> Truth.UNKNOWN;
+            };
         }
-        var order = order(found.get(), wanted.get(), facts.asOf());
-        var truth = order.isEmpty() ? Truth.UNKNOWN : Truth.of(switch (predicate.getComparison()) {
+        return Truth.of(switch (predicate.getComparison()) {
             case EQUAL -> order.get() == 0;
             case UNEQUAL -> order.get() != 0;
             case AT_MOST -> order.get() <= 0;
@@ -149,28 +200,27 @@ final class Predicates {
             case LESS -> order.get() < 0;
             case MORE -> order.get() > 0;
         });
-        return new Outcome(truth, Wordings.values(predicate.getProperty(), List.of(Wording.same(found.get()))));
     }
 
-    private static Optional<String> literal(EObject element, Capability property) {
-        return PlatformFacts.assertions(element, property).stream()
-                .filter(assertion -> !assertion.isNegated())
-                .flatMap(assertion -> assertion.getValues().stream())
-                .map(Predicates::key).filter(Objects::nonNull).findFirst();
+    /** Whether two different spellings are the same value: of words never; of numbers that cannot be read, who knows. */
+    private static Truth ofUnordered(Capability property) {
+        return switch (property.getType()) {
+            case TEXT, CHOICE, TERRITORY, FLAG -> Truth.NO;
+            case NUMBER, PERIOD, VERSION -> Truth.UNKNOWN;
+        };
     }
 
     /** Orders two numbers, two periods as they pass from the as-of date, or two versions; empty if they do not compare. */
-    private static Optional<Integer> order(String left, String right, LocalDate asOf) {
+    private static Optional<Integer> order(PropertyType type, String left, String right, LocalDate asOf) {
         try {
-            if (left.startsWith("P") && right.startsWith("P")) {
-                return Optional.of(asOf.plus(Period.parse(left)).compareTo(asOf.plus(Period.parse(right))));
-            }
-            if (left.chars().filter(c -> c == '.').count() > 1 || right.chars().filter(c -> c == '.').count() > 1) {
-                return Optional.of(versions(left, right));
-            }
-            return Optional.of(new BigDecimal(left).compareTo(new BigDecimal(right)));
-        } catch (NumberFormatException | DateTimeException e) {
-            return left.equals(right) ? Optional.of(0) : Optional.empty();
+            return switch (type) {
+                case PERIOD -> Optional.of(asOf.plus(Period.parse(left)).compareTo(asOf.plus(Period.parse(right))));
+                case VERSION -> Optional.of(versions(left, right));
+                case NUMBER -> Optional.of(new BigDecimal(left).compareTo(new BigDecimal(right)));
+                case TEXT, CHOICE, TERRITORY, FLAG -> Optional.empty();
+            };
+        } catch (NumberFormatException | DateTimeException | ArithmeticException e) {
+            return Optional.empty();
         }
     }
 
@@ -207,30 +257,44 @@ final class Predicates {
             }
         }
         return switch (predicate.getQuantifier()) {
-            case SOME, AT_LEAST -> some(predicate, targets.get(), matching, doubtful);
-            case EVERY -> every(predicate, targets.get(), matching, doubtful);
-            case NO -> some(predicate, targets.get(), matching, doubtful).not();
+            case SOME, AT_LEAST -> some(relation, targets.get(), matching, doubtful);
+            case EVERY -> every(relation, targets.get(), matching, doubtful);
+            case NO -> none(relation, targets.get(), matching, doubtful);
         };
     }
 
-    private static Outcome some(RelationPredicate predicate, List<Element> targets, List<Element> matching,
+    private static Outcome some(Relation relation, List<Element> targets, List<Element> matching,
             List<Element> doubtful) {
         if (!matching.isEmpty()) {
-            return new Outcome(Truth.YES, Wordings.leadsTo(predicate.getRelation(), matching));
+            return new Outcome(Truth.YES, Wordings.leadsTo(relation, matching));
         }
-        return doubtful.isEmpty()
-                ? new Outcome(Truth.NO, Wordings.doesNotLeadTo(predicate.getRelation(), targets))
-                : new Outcome(Truth.UNKNOWN, Wordings.leadsTo(predicate.getRelation(), doubtful));
+        return doubtful.isEmpty() ? new Outcome(Truth.NO, Wordings.doesNotLeadTo(relation, targets))
+                : new Outcome(Truth.UNKNOWN, Wordings.mayLeadTo(relation, doubtful));
     }
 
-    private static Outcome every(RelationPredicate predicate, List<Element> targets, List<Element> matching,
+    /** Each of its targets; where there is none, nothing can be said of each. */
+    private static Outcome every(Relation relation, List<Element> targets, List<Element> matching,
             List<Element> doubtful) {
-        if (!targets.isEmpty() && matching.size() == targets.size()) {
-            return new Outcome(Truth.YES, Wordings.leadsTo(predicate.getRelation(), matching));
+        var rest = targets.stream().filter(target -> !matching.contains(target) && !doubtful.contains(target)).toList();
+        if (targets.isEmpty()) {
+            return new Outcome(Truth.UNKNOWN, Wordings.doesNotLeadTo(relation, targets));
         }
-        boolean open = targets.isEmpty() || matching.size() + doubtful.size() == targets.size();
-        var rest = targets.stream().filter(target -> !matching.contains(target)).toList();
-        return new Outcome(open ? Truth.UNKNOWN : Truth.NO, Wordings.doesNotLeadTo(predicate.getRelation(), rest));
+        if (!rest.isEmpty()) {
+            return new Outcome(Truth.NO, Wordings.doesNotLeadTo(relation, rest));
+        }
+        return doubtful.isEmpty() ? new Outcome(Truth.YES, Wordings.leadsTo(relation, matching))
+                : new Outcome(Truth.UNKNOWN, Wordings.mayLeadTo(relation, doubtful));
+    }
+
+    private static Outcome none(Relation relation, List<Element> targets, List<Element> matching,
+            List<Element> doubtful) {
+        if (!matching.isEmpty()) {
+            return new Outcome(Truth.NO, Wordings.leadsTo(relation, matching));
+        }
+        return doubtful.isEmpty()
+                ? new Outcome(Truth.YES, targets.isEmpty() ? Wordings.doesNotLeadTo(relation, targets)
+                        : Wordings.leadsTo(relation, targets))
+                : new Outcome(Truth.UNKNOWN, Wordings.mayLeadTo(relation, doubtful));
     }
 
     /** Whether an element belongs to a population. */
@@ -243,34 +307,40 @@ final class Predicates {
 
     // Places and records ---------------------------------------------------------------------------------------------
 
-    private Outcome placement(PlacementPredicate predicate, EObject element) {
-        Set<?> places = switch (predicate.getUnit()) {
-            case SITES -> facts.sites(element);
-            case ZONES -> places(element, PlatformFacts::zone);
-            case REGIONS -> places(element, PlatformFacts::region);
+    /** Places that the model leaves out may be others, so that too few is certain only where none is left out. */
+    private static Outcome placement(PlacementPredicate predicate, EObject element) {
+        var each = places(predicate.getUnit(), element);
+        var places = each.stream().flatMap(Optional::stream).collect(Collectors.toSet());
+        if (places.isEmpty()) {
+            return new Outcome(Truth.UNKNOWN, Wordings.unsaidPlace());
+        }
+        var unit = predicate.getUnit().getLiteral();
+        if (places.size() < predicate.getCount() && each.stream().anyMatch(Optional::isEmpty)) {
+            return new Outcome(Truth.UNKNOWN, Wordings.spreadOrMore(places.size(), unit));
+        }
+        return new Outcome(Truth.of(places.size() >= predicate.getCount()), Wordings.spread(places.size(), unit));
+    }
+
+    /** The places of all parts of an element; a part of which the model says none has an empty one. */
+    private static List<? extends Optional<?>> places(PlacementUnit unit, EObject element) {
+        return switch (unit) {
+            case SITES -> PlatformFacts.sites(element);
+            case ZONES -> PlatformFacts.sites(element).stream().map(site -> site.flatMap(PlatformFacts::zone)).toList();
+            case REGIONS -> PlatformFacts.sites(element).stream().map(site -> site.flatMap(PlatformFacts::region)).toList();
             case RACKS -> element instanceof Component component
-                    ? new HashSet<>(component.getInstances().stream().filter(instance -> instance.getRack() != null)
-                            .map(Predicates::rack).toList())
-                    : Set.of();
-            case NETWORKS -> element instanceof Component component ? Set.copyOf(component.getNetworks()) : Set.of();
-            case INSTANCES -> element instanceof Component component ? Set.copyOf(component.getInstances()) : Set.of();
+                    ? component.getInstances().stream().map(Predicates::rack).toList() : List.of();
+            case NETWORKS -> element instanceof Component component
+                    ? component.getNetworks().stream().map(Optional::of).toList() : List.of();
+            case INSTANCES -> element instanceof Component component
+                    ? component.getInstances().stream().map(Optional::of).toList() : List.of();
         };
-        return places.isEmpty() ? new Outcome(Truth.UNKNOWN, Wordings.unsaidPlace())
-                : new Outcome(Truth.of(places.size() >= predicate.getCount()),
-                        Wordings.spread(places.size(), predicate.getUnit().getLiteral()));
     }
 
-    private Set<?> places(EObject element, java.util.function.Function<Site, Optional<?>> place) {
-        var places = new HashSet<Object>();
-        facts.sites(element).forEach(site -> place.apply(site).ifPresent(places::add));
-        return places;
+    private static Optional<List<Object>> rack(Instance instance) {
+        return Optional.ofNullable(instance.getRack()).map(rack -> Arrays.asList(instance.getSite(), rack));
     }
 
-    private static List<Object> rack(Instance instance) {
-        return java.util.Arrays.asList(instance.getSite(), instance.getRack());
-    }
-
-    private Outcome location(LocationPredicate predicate, EObject element) {
+    private static Outcome location(LocationPredicate predicate, EObject element) {
         if (predicate.getPlane() != null) {
             var planes = PlatformFacts.planes(element);
             return planes.isEmpty() ? new Outcome(Truth.UNKNOWN, Wordings.unsaidPlace())
@@ -279,23 +349,22 @@ final class Predicates {
         }
         if (predicate.getLayer() != null) {
             return element instanceof Component component && component.getLayer() != null
-                    ? new Outcome(Truth.of(component.getLayer().getName().equals(predicate.getLayer().getName())),
+                    ? new Outcome(Truth.of(Objects.equals(component.getLayer().getName(), predicate.getLayer().getName())),
                             Wordings.inLayer(Wording.ofTitle(component.getLayer())))
                     : new Outcome(Truth.UNKNOWN, Wordings.unsaidPlace());
         }
         return territory(predicate, element);
     }
 
-    private Outcome territory(LocationPredicate predicate, EObject element) {
-        var sites = facts.sites(element);
-        var territories = sites.stream().map(PlatformFacts::territory).flatMap(Optional::stream).distinct().toList();
+    private static Outcome territory(LocationPredicate predicate, EObject element) {
+        var each = PlatformFacts.sites(element).stream().map(site -> site.flatMap(PlatformFacts::territory)).toList();
+        var territories = each.stream().flatMap(Optional::stream).distinct().toList();
         if (!predicate.getTerritories().containsAll(territories)) {
             return new Outcome(Truth.NO, Wordings.in(territories));
         }
-        boolean complete = !sites.isEmpty()
-                && sites.stream().allMatch(site -> PlatformFacts.territory(site).isPresent());
-        return complete ? new Outcome(Truth.YES, Wordings.in(territories))
-                : new Outcome(Truth.UNKNOWN, Wordings.unsaidPlace());
+        boolean open = each.isEmpty() || each.stream().anyMatch(Optional::isEmpty);
+        return open ? new Outcome(Truth.UNKNOWN, Wordings.unsaidPlace())
+                : new Outcome(Truth.YES, Wordings.in(territories));
     }
 
     private Outcome record(RecordPredicate predicate, EObject element) {
@@ -303,11 +372,13 @@ final class Predicates {
                 .filter(record -> !record.getOn().isAfter(facts.asOf()))
                 .max(Comparator.comparing(Record::getOn));
         if (latest.isEmpty()) {
-            return new Outcome(Truth.UNKNOWN, Wordings.noRecord(predicate.getKind()));
+            boolean known = facts.complete(CompletenessSubject.RECORDS, element).isPresent();
+            return new Outcome(known ? Truth.NO : Truth.UNKNOWN, Wordings.noRecord(predicate.getKind()));
         }
         var on = latest.get().getOn();
         boolean fresh = predicate.getWithin() == null || !on.plus(predicate.getWithin()).isBefore(facts.asOf());
-        return new Outcome(Truth.of(fresh), Wordings.record(predicate.getKind(), on.toString()));
+        return new Outcome(Truth.of(fresh), fresh ? Wordings.record(predicate.getKind(), on.toString())
+                : Wordings.tooOld(predicate.getKind(), on.toString()));
     }
 
     /** A predicate that calls itself says nothing. */

@@ -4,10 +4,15 @@ package org.plumbline.analysis.check;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.plumbline.model.plumb.Component;
 import org.plumbline.model.plumb.Element;
@@ -49,42 +54,61 @@ final class Routes {
         }
         if (place.getLayer() != null) {
             return element instanceof Component component && component.getLayer() != null
-                    && component.getLayer().getName().equals(place.getLayer().getName());
+                    && Objects.equals(component.getLayer().getName(), place.getLayer().getName());
         }
         return facts.is(element, place.getKind());
     }
 
-    /** Everything at a place where flows can start or end. */
+    /** Everything at a place, or anywhere, where flows can start or end. */
     List<Element> endsAt(Place place) {
-        var ends = new ArrayList<Element>();
-        if (place != null) {
-            facts.all(Network.class).stream().filter(network -> at(network, place, true)).forEach(ends::add);
-            facts.all(Component.class).stream().filter(component -> at(component, place, true)).forEach(ends::add);
-        }
-        return ends;
+        var ends = new LinkedHashSet<Element>();
+        ends.addAll(facts.all(Network.class));
+        ends.addAll(facts.all(Component.class));
+        facts.all(Flow.class).forEach(flow -> Stream.of(flow.getSource(), flow.getTarget())
+                .filter(Objects::nonNull).forEach(ends::add));
+        return ends.stream().filter(end -> at(end, place, true)).toList();
     }
 
-    /** The shortest path of flows from an element to another, through networks; empty if there is none. */
-    List<Flow> path(Element from, Element to) {
+    /** The flows from an element straight to each of the targets. */
+    Map<Element, List<Flow>> flows(Element from, Set<Element> targets, Predicate<Flow> counts) {
+        var flows = new LinkedHashMap<Element, List<Flow>>();
+        leaving(from).stream().filter(counts).forEach(flow -> {
+            var to = otherEnd(flow, from);
+            if (targets.contains(to)) {
+                flows.computeIfAbsent(to, key -> new ArrayList<>()).add(flow);
+            }
+        });
+        return flows;
+    }
+
+    /** The shortest path of flows that count from an element to each of the targets, through networks. */
+    Map<Element, List<Flow>> paths(Element from, Set<Element> targets, Predicate<Flow> counts) {
+        var paths = new LinkedHashMap<Element, List<Flow>>();
         var cameBy = new HashMap<Element, Flow>();
         var open = new ArrayDeque<Element>(List.of(from));
-        var seen = new LinkedHashSet<Element>(List.of(from));
+        var seen = new HashSet<Element>(List.of(from));
         while (!open.isEmpty()) {
             var here = open.poll();
             for (Flow flow : leaving(here)) {
-                var next = flow.getSource() == here ? flow.getTarget() : flow.getSource();
-                if (next != null && seen.add(next)) {
-                    cameBy.put(next, flow);
-                    if (next == to) {
-                        return trace(from, to, cameBy);
-                    }
-                    if (next instanceof Network) {
-                        open.add(next);
-                    }
+                var next = otherEnd(flow, here);
+                if (next == null || seen.contains(next) || !counts.test(flow)) {
+                    continue;
+                }
+                seen.add(next);
+                cameBy.put(next, flow);
+                if (targets.contains(next)) {
+                    paths.put(next, trace(from, next, cameBy));
+                }
+                if (next instanceof Network) {
+                    open.add(next);
                 }
             }
         }
-        return List.of();
+        return paths;
+    }
+
+    private static Element otherEnd(Flow flow, Element here) {
+        return flow.getSource() == here ? flow.getTarget() : flow.getSource();
     }
 
     private Map<Element, List<Flow>> leaving;
@@ -107,7 +131,7 @@ final class Routes {
         for (Element here = to; here != from;) {
             var flow = cameBy.get(here);
             path.addFirst(flow);
-            here = flow.getTarget() == here ? flow.getSource() : flow.getTarget();
+            here = otherEnd(flow, here);
         }
         return path;
     }

@@ -64,7 +64,12 @@ final class Wordings {
     }
 
     static Wording spread(int count, String unit) {
-        return new Wording("spans {0} {1}", "分布于 {0} 个{1}").with(count, unitName(unit));
+        return new Wording("spans {0} {1}", "分布于 {0} 个{1}").with(count, unitName(unit, count));
+    }
+
+    static Wording spreadOrMore(int count, String unit) {
+        return new Wording("spans {0} {1}, and the model does not say where the rest is", "分布于 {0} 个{1}，其余部分的位置模型未说明")
+                .with(count, unitName(unit, count));
     }
 
     static Wording unsaidPlace() {
@@ -95,14 +100,15 @@ final class Wordings {
         return new Wording("the model has no {0}", "模型中没有 {0}").with(kind);
     }
 
-    private static Wording unitName(String unit) {
-        return switch (unit) {
-            case "sites" -> new Wording("sites", "机房");
-            case "zones" -> new Wording("zones", "可用区");
-            case "regions" -> new Wording("regions", "地域");
-            case "racks" -> new Wording("racks", "机架");
-            case "networks" -> new Wording("networks", "网络");
-            default -> new Wording("instances", "实例");
+    private static Wording unitName(String unit, int count) {
+        var zh = switch (unit) {
+            case "sites" -> "机房";
+            case "zones" -> "可用区";
+            case "regions" -> "地域";
+            case "racks" -> "机架";
+            case "networks" -> "网络";
+            default -> "实例";
         };
+        return new Wording(count == 1 ? unit.substring(0, unit.length() - 1) : unit, zh);
     }
 }

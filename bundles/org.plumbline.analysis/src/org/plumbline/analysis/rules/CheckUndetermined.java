@@ -5,6 +5,7 @@ import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Evaluation.OfSet;
 import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Severity;
+import org.plumbline.analysis.Witness;
 import org.plumbline.analysis.Wording;
 
 /** The model does not say enough to decide a requirement that applies. */
@@ -35,11 +36,15 @@ final class CheckUndetermined implements Rule {
             "请在模型中补充说明，或声明该处已完整描述。");
 
     private static Wording problem(OfRequirement requirement) {
-        var unknown = requirement.check().orElseThrow().unknown();
-        return unknown.isEmpty()
+        var result = requirement.check().orElseThrow();
+        if (!result.unknown().isEmpty()) {
+            return new Wording("The model does not decide {0}: {1}.", "模型无法判定 {0}：{1}。")
+                    .with(Report.name(requirement), Witnesses.list(result.unknown()));
+        }
+        return result.holds().isEmpty()
                 ? new Wording("Nothing in the model is of the kind that {0} speaks of.", "模型中没有 {0} 所涉及的对象。")
                         .with(Report.name(requirement))
-                : new Wording("The model does not decide {0}: {1}.", "模型无法判定 {0}：{1}。")
-                        .with(Report.name(requirement), Witnesses.list(unknown));
+                : new Wording("The model shows too little of what {0} asks for: {1}.", "模型中符合 {0} 的对象不足：{1}。")
+                        .with(Report.name(requirement), Wording.list(result.holds().stream().map(Witness::name).toList()));
     }
 }

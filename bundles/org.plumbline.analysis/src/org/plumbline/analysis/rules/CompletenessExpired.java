@@ -30,7 +30,8 @@ final class CompletenessExpired implements Rule {
     }
 
     private static Wording problem(Completeness claim) {
-        return new Wording("The {0} expired on {1}, so nothing is concluded from it.", "“{0}”已于 {1} 失效，不再据此判定。")
+        return new Wording("The {0} was claimed until {1}, so nothing is concluded from it any more.",
+                "{0}有效期至 {1}，现不再据此判定。")
                 .with(Names.of(claim), claim.getAsOf().plus(claim.getValid()));
     }
 }

@@ -30,7 +30,7 @@ final class EvidenceExpired implements Rule {
     }
 
     private static Wording problem(EvidenceItem item) {
-        return new Wording("Evidence “{0}” of “{1}” expired on {2}.", "“{1}”的证据“{0}”已于 {2} 过期。")
+        return new Wording("Evidence “{0}” of “{1}” was valid until {2}.", "“{1}”的证据“{0}”有效期至 {2}，现已过期。")
                 .with(item.evidence().getName(), item.control().getName(), item.lastDay().orElseThrow());
     }
 }

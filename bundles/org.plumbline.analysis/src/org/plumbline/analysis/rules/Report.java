@@ -10,6 +10,7 @@ import org.plumbline.analysis.Finding;
 import org.plumbline.analysis.RequirementKey;
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Wording;
+import org.plumbline.model.plumb.RequirementReference;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 
 /** Takes what one rule finds. */
@@ -25,6 +26,12 @@ public final class Report {
     /** A finding on an element of the models. */
     public void on(EObject place, Wording problem, Wording remedy) {
         findings.add(new Finding(rule.id(), rule.severity(), problem, remedy, place, Optional.empty()));
+    }
+
+    /** A finding on an element, about the requirement that a reference in it names. */
+    public void on(EObject place, RequirementReference about, Wording problem, Wording remedy) {
+        findings.add(new Finding(rule.id(), rule.severity(), problem, remedy, place,
+                Optional.ofNullable(about.getRequirement())));
     }
 
     /** A finding on an element, about a requirement. */

@@ -6,6 +6,7 @@ import org.plumbline.analysis.Evaluation.OfSet;
 import org.plumbline.analysis.Implementation;
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Wording;
+import org.plumbline.model.plumb.Obligation;
 
 /** A requirement that applies has no control. Its force decides how grave that is. */
 final class RequirementUncovered implements Rule {
@@ -35,8 +36,20 @@ final class RequirementUncovered implements Rule {
             "请编写满足该要求的控制措施，或说明理由后将其删减。");
 
     private static Wording problem(OfRequirement requirement) {
-        return new Wording("No control satisfies {0}, which says “{1}”.", "没有控制措施满足 {0}（{1}）。")
-                .with(Report.name(requirement), requirement.obligation().getLiteral());
+        return requirement.obligation() == Obligation.UNSTATED
+                ? new Wording("No control satisfies {0}.", "没有控制措施满足 {0}。").with(Report.name(requirement))
+                : new Wording("No control satisfies {0}, which says “{1}”.", "没有控制措施满足 {0}（{2}）。")
+                        .with(Report.name(requirement), requirement.obligation().getLiteral(),
+                                inChinese(requirement.obligation()));
+    }
+
+    private static String inChinese(Obligation obligation) {
+        return switch (obligation) {
+            case SHALL -> "须";
+            case SHOULD -> "建议";
+            case MAY -> "可";
+            case UNSTATED -> "";
+        };
     }
 
     private static Severity severity(OfRequirement requirement) {

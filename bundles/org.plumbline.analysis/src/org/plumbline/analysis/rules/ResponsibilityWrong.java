@@ -9,6 +9,7 @@ import org.plumbline.analysis.Evaluation.ControlLink;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Wording;
+import org.plumbline.model.plumb.Control;
 import org.plumbline.model.plumb.Party;
 import org.plumbline.model.plumb.PartyKind;
 import org.plumbline.model.plumb.Side;
@@ -28,15 +29,20 @@ final class ResponsibilityWrong implements Rule {
 
     @Override
     public void check(Subject subject, Report report) {
-        var wrong = new LinkedHashMap<ControlLink, List<OfRequirement>>();
+        var wrong = new LinkedHashMap<Misplaced, List<OfRequirement>>();
         subject.requirements().filter(OfRequirement::applies).filter(requirement -> requirement.expectedSide().isPresent())
                 .forEach(requirement -> requirement.controls().stream().filter(ControlLink::direct)
                         .filter(link -> isWrong(link, requirement.expectedSide().get()))
-                        .forEach(link -> wrong.computeIfAbsent(link, key -> new ArrayList<>()).add(requirement)));
-        wrong.forEach((link, requirements) -> report.on(link.control(), requirements.getFirst(),
-                problem(link, requirements), new Wording(
+                        .forEach(link -> wrong.computeIfAbsent(
+                                new Misplaced(link.control(), requirement.expectedSide().get()), key -> new ArrayList<>())
+                                .add(requirement)));
+        wrong.forEach((misplaced, requirements) -> report.on(misplaced.control(), requirements.getFirst(),
+                problem(misplaced, requirements), new Wording(
                         "Name a party of that side, or let this control satisfy other requirements.",
                         "请指明该侧的责任方，或调整该控制措施所满足的要求。")));
+    }
+
+    private record Misplaced(Control control, Side duty) {
     }
 
     private static boolean isWrong(ControlLink link, Side expected) {
@@ -57,13 +63,13 @@ final class ResponsibilityWrong implements Rule {
         };
     }
 
-    private static Wording problem(ControlLink link, List<OfRequirement> requirements) {
-        var side = requirements.getFirst().expectedSide().orElseThrow();
-        var named = link.control().getResponsible().stream().map(Party::getName).collect(Collectors.joining(", "));
+    private static Wording problem(Misplaced misplaced, List<OfRequirement> requirements) {
+        var side = misplaced.duty();
+        var named = misplaced.control().getResponsible().stream().map(Party::getName).collect(Collectors.joining(", "));
         return new Wording("{0} is the duty of the {1} side, but “{2}” is responsible for “{3}”.",
                 "{0} 由{4}负责，而“{3}”的责任方是“{2}”。")
                 .with(Wording.list(requirements.stream().map(Report::name).toList()), side.getLiteral(), named,
-                        link.control().getName(), inChinese(side));
+                        misplaced.control().getName(), inChinese(side));
     }
 
     private static String inChinese(Side side) {

@@ -30,15 +30,17 @@ final class StandardNotCurrent implements Rule {
     }
 
     private static Wording problem(RequirementSet set) {
-        return (set.getStatus() == EditionStatus.DRAFT ? new Wording("“{0}” ({1}) is a draft.", "“{0}”（{1}）是草案。")
-                : new Wording("“{0}” ({1}) is superseded.", "“{0}”（{1}）已被替代。"))
-                .with(set.getName(), set.getEdition() == null ? "" : set.getEdition());
+        var name = set.getEdition() == null ? new Wording("“{0}”", "“{0}”").with(set.getName())
+                : new Wording("“{0}” ({1})", "“{0}”（{1}）").with(set.getName(), set.getEdition());
+        return (set.getStatus() == EditionStatus.DRAFT ? new Wording("{0} is a draft.", "{0}是草案。")
+                : new Wording("{0} is superseded.", "{0}已被替代。")).with(name);
     }
 
     private static Wording remedy(RequirementSet set) {
         var successor = set.getStatus() == EditionStatus.DRAFT ? set.getPublishedAs() : set.getReplacedBy();
         return successor == null
-                ? new Wording("Apply the current edition, or say why not in the scope.", "请采用现行版本，或在范围中说明原因。")
-                : new Wording("Apply {0}, or say why not in the scope.", "请采用 {0}，或在范围中说明原因。").with(successor);
+                ? new Wording("Apply the current edition, or suppress this finding with the reason.",
+                        "请采用现行版本，或说明理由后抑制此项。")
+                : new Wording("Apply {0}, or suppress this finding with the reason.", "请采用 {0}，或说明理由后抑制此项。").with(successor);
     }
 }

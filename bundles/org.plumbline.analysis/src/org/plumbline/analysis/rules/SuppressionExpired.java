@@ -26,7 +26,7 @@ final class SuppressionExpired implements Rule {
                         "对“{0}”的抑制没有说明理由，因此不生效。").with(suppression.getRule()),
                         new Wording("Say why, with `because \"…\"`.", "请用 because \"…\" 说明理由。"));
             } else if (suppression.getUntil() != null && suppression.getUntil().isBefore(subject.asOf())) {
-                report.on(suppression, new Wording("The suppression of “{0}” ended on {1}.", "对“{0}”的抑制已于 {1} 到期。")
+                report.on(suppression, new Wording("The suppression of “{0}” stood until {1}.", "对“{0}”的抑制有效期至 {1}，现已到期。")
                         .with(suppression.getRule(), suppression.getUntil()),
                         new Wording("Remove it, or decide anew until when it may stand.", "请删除，或重新确定期限。"));
             }

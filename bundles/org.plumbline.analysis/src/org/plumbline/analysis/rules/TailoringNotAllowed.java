@@ -28,7 +28,7 @@ final class TailoringNotAllowed implements Rule {
             var set = tailoring.getRequirement().getSet();
             if (set != null && set.getScheme() != null && allowed(set).stream()
                     .noneMatch(allowed -> allowed.getKind() == tailoring.getKind())) {
-                report.on(tailoring, problem(tailoring, set), remedy(set));
+                report.on(tailoring, tailoring.getRequirement(), problem(tailoring, set), remedy(set));
             }
         }
     }

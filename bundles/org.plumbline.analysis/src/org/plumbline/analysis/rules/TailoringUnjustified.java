@@ -23,7 +23,7 @@ final class TailoringUnjustified implements Rule {
     @Override
     public void check(Subject subject, Report report) {
         subject.statement().getTailorings().stream().filter(tailoring -> isEmpty(tailoring.getReason()))
-                .forEach(tailoring -> report.on(tailoring, problem(tailoring), REMEDY));
+                .forEach(tailoring -> report.on(tailoring, tailoring.getRequirement(), problem(tailoring), REMEDY));
     }
 
     private static final Wording REMEDY = new Wording(

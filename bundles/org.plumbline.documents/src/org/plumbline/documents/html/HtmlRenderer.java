@@ -239,7 +239,7 @@ public final class HtmlRenderer {
             case Cell.Status status ->
                 html.element("span", in(status.word()), "class", "status tone-" + name(status.tone()));
             case Cell.Stack stack -> stack.cells().forEach(each -> {
-                html.open("div");
+                html.open("span", "class", "line");
                 content(each);
                 html.close();
             });
@@ -279,7 +279,7 @@ public final class HtmlRenderer {
                         t + 1, c + 1, 100.0 * columns.get(c).width() / whole));
             }
             rules.add(all.get(t).kind() == Table.Kind.REGISTER
-                    ? "@media screen{#t" + (t + 1) + "{min-width:" + whole * 3 / 8 + "em}}\n"
+                    ? "@media screen{#t" + (t + 1) + "{min-width:" + whole / 3 + "em}}\n"
                     : "#t" + (t + 1) + "{min-width:" + whole / 5 + "em;max-width:" + whole * 100 / PAGE + "%}\n");
         }
         return String.join("", rules);

@@ -83,9 +83,10 @@
             const button = document.createElement("button");
             button.type = "button";
             button.title = table.dataset.sort.replace("{column}", heading.textContent);
-            button.append(...heading.childNodes);
+            button.setAttribute("aria-label", button.title);
+            heading.classList.add("sortable");
             heading.append(button);
-            button.addEventListener("click", () => {
+            heading.addEventListener("click", () => {
                 const before = heading.getAttribute("aria-sort");
                 headings.forEach((other) => other.removeAttribute("aria-sort"));
                 const next = before === "ascending" ? "descending" : before === "descending" ? null : "ascending";

@@ -109,7 +109,10 @@ public final class DocxRenderer {
 
     private void section(Section section) {
         var heading = paragraph("Heading1", section.title());
-        heading.getPPr().addNewPageBreakBefore();
+        if (section == document.sections().getFirst()
+                || section.tables().stream().anyMatch(table -> table.kind() == Table.Kind.REGISTER)) {
+            heading.getPPr().addNewPageBreakBefore();
+        }
         section.remarks().forEach(remark -> paragraph("Remark", remark));
         section.tables().forEach(this::table);
     }

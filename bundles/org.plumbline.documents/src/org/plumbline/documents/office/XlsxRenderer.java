@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -124,7 +125,7 @@ public final class XlsxRenderer {
         document.sections().forEach(section -> {
             var cell = row(sheet, 0).createCell(0);
             cell.setCellStyle(styles.of(Role.REMARK));
-            cell.setCellValue(rich(List.of(new CellText(section.title().in(language), Tone.NEUTRAL, section.anchor()))));
+            cell.setCellValue(PlainText.line(section.title().in(language)));
             jumps.add(new Jump(cell, section.anchor(), section.title().in(language)));
         });
     }
@@ -134,7 +135,9 @@ public final class XlsxRenderer {
     private void section(Section section) {
         var sheet = sheet(section.title());
         places.put(section.anchor(), new Place(sheet, 0));
-        var register = section.tables().size() == 1 ? section.tables().getFirst() : null;
+        var register = section.tables().stream()
+                .filter(table -> table.kind() == Table.Kind.REGISTER && section.tables().size() == 1)
+                .findFirst().orElse(null);
         for (var table : section.tables()) {
             widths(sheet, table.columns(), CHARACTERS_PER_MILLIMETRE);
         }
@@ -151,6 +154,9 @@ public final class XlsxRenderer {
         section.remarks().forEach(remark -> line(sheet, remark, Role.REMARK,
                 height(remark.in(language), characters(sheet, 0, width - 1)), width));
         print(sheet);
+        if (register == null) {
+            sheet.getPrintSetup().setFitHeight((short) 1);
+        }
     }
 
     /** Writes a table below what the sheet holds, and returns the row of its header. */
@@ -196,6 +202,7 @@ public final class XlsxRenderer {
         for (int i = 0; i < content.cells().size(); i++) {
             put(row.createCell(i), content.cells().get(i), table.isNumeric(i));
         }
+        jump(row, content);
         fit(row, content, table.kind() == Table.Kind.FORM ? 26 : 0);
     }
 
@@ -240,14 +247,27 @@ public final class XlsxRenderer {
         if (text.length() > 0) {
             target.setCellValue(text);
         }
-        lines.stream().filter(line -> !line.anchor().isEmpty()).findFirst()
-                .ifPresent(line -> jumps.add(new Jump(target, line.anchor(), line.text())));
+    }
+
+    /**
+     * A cell holds one link, and some programs do not wrap what is linked. So a cell that is one short link leads where
+     * it says, and the first cell of a row leads to the first place on another sheet that the row names.
+     */
+    private void jump(XSSFRow row, Row content) {
+        for (int i = 1; i < content.cells().size(); i++) {
+            if (content.cells().get(i) instanceof Cell.Link link) {
+                jumps.add(new Jump(row.getCell(i), link.anchor(), link.text().in(language)));
+            }
+        }
+        content.cells().stream().flatMap(cell -> CellText.of(cell, language).stream())
+                .filter(line -> !line.anchor().isEmpty() && !line.anchor().equals(content.anchor()))
+                .findFirst()
+                .ifPresent(line -> jumps.add(new Jump(row.getCell(0), line.anchor(), line.text())));
     }
 
     private XSSFRichTextString rich(List<CellText> lines) {
         var text = new XSSFRichTextString("");
-        boolean plain = lines.stream().allMatch(line -> line.tone() == Tone.NEUTRAL && line.anchor().isEmpty());
-        boolean linked = false;
+        boolean plain = lines.stream().allMatch(line -> line.tone() == Tone.NEUTRAL);
         int count = 0;
         for (var line : lines) {
             var separator = text.length() == 0 ? "" : "\n";
@@ -259,9 +279,6 @@ public final class XlsxRenderer {
             var written = separator + escaped(line.text());
             if (plain) {
                 text.append(written);
-            } else if (!line.anchor().isEmpty() && !linked) {
-                linked = true;
-                text.append(written, styles.link());
             } else {
                 text.append(written, styles.font(line.tone()));
             }
@@ -429,15 +446,25 @@ public final class XlsxRenderer {
         int made = 0;
         for (var jump : jumps) {
             var place = places.get(jump.anchor());
-            if (place == null || place.sheet() == jump.from().getSheet() && place.row() == jump.from().getRowIndex()
-                    || ++made > LINKS) {
+            if (place == null || place.sheet() == jump.from().getSheet() || !fits(jump.from()) || ++made > LINKS) {
                 continue;
             }
             var link = creation.createHyperlink(HyperlinkType.DOCUMENT);
             link.setAddress("'" + place.sheet().getSheetName().replace("'", "''") + "'!A" + (place.row() + 1));
             link.setTooltip(shortened(jump.text()));
             jump.from().setHyperlink(link);
+            jump.from().setCellStyle(styles.linked(jump.from().getCellStyle()));
         }
+    }
+
+    /** Whether a cell is a text that stands on one line. */
+    private static boolean fits(XSSFCell cell) {
+        if (cell.getCellType() != CellType.STRING) {
+            return false;
+        }
+        var text = cell.getStringCellValue();
+        return text.indexOf('\n') < 0
+                && wrapped(text, characters(cell.getSheet(), cell.getColumnIndex(), cell.getColumnIndex())) == 1;
     }
 
     private static String shortened(String text) {

@@ -63,11 +63,15 @@ final class XlsxStyles {
         return fonts.computeIfAbsent(tone, key -> font(body, SMALL, false, Ink.text(tone)));
     }
 
-    XSSFFont link() {
-        return fonts.computeIfAbsent("link", key -> {
+    /** The same style for a cell that leads somewhere. */
+    XSSFCellStyle linked(XSSFCellStyle style) {
+        return styles.computeIfAbsent("linked " + style.getIndex(), key -> {
+            var linked = workbook.createCellStyle();
+            linked.cloneStyleFrom(style);
             var font = font(body, SMALL, false, Ink.LINK);
             font.setUnderline(Font.U_SINGLE);
-            return font;
+            linked.setFont(font);
+            return linked;
         });
     }
 

@@ -98,9 +98,9 @@ public final class Terms {
     public static final Wording COVERAGE = term("Covered, of those that apply", "已覆盖占适用要求的比例");
     public static final Wording TOTALS_NOTE = term(
             "Counts other than applicability are over requirements that apply. The model's verdict counts requirements"
-                    + " that have a check; evidence counts those that have a control. The model's verdict is design"
+                    + " that have a check; evidence counts those that are not uncovered. The model's verdict is design"
                     + " conformity and no assessor's verdict.",
-            "除“适用性”外，各项仅统计适用的要求；“模型预判”仅统计设有检查规则的要求，“证据”仅统计已有控制措施的要求。"
+            "除“适用性”外，各项仅统计适用的要求；“模型预判”仅统计设有检查规则的要求，“证据”仅统计并非未覆盖的要求。"
                     + "模型预判为设计符合性，不是测评人员的判定。");
     public static final Wording MATRIX_NOTE = term(
             "The model's verdict is computed from the platform model (design conformity); the assessed verdict is an"

@@ -12,7 +12,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
-import org.plumbline.exchange.UnusableInput;
+import org.plumbline.lang.loading.UnusableInput;
 
 /**
  * A text file's characters and the encoding they were in.

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.plumbline.exchange.UnusableInput;
+import org.plumbline.lang.loading.UnusableInput;
 
 /**
  * Reads the text of a document: a text file in UTF-8, UTF-16 with a byte order mark or GB18030 with any line ends, or a

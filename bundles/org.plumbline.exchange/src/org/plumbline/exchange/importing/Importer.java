@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.plumbline.exchange.UnusableInput;
+import org.plumbline.lang.loading.UnusableInput;
 import org.plumbline.exchange.importing.Profile.Edition;
 import org.plumbline.exchange.importing.Profile.Reads;
 import org.plumbline.exchange.importing.Profile.SetFacts;

@@ -10,8 +10,8 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
- * What became of a document: what was read, what was not understood, and what was assumed. Every line of the document is in
- * exactly one of the counts of {@link Lines}.
+ * What became of a document: what was read, what was not understood, and what was assumed. Every line of the document is
+ * in exactly one of the counts of {@link Lines}.
  *
  * @param document the document as the user named it
  * @param profile the key of the profile

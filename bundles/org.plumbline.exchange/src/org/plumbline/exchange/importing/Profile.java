@@ -19,8 +19,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * An import profile: how one document is laid out and what its words mean. The components of these records are the keys of
- * the YAML file, whose meaning {@code docs/import-profiles.md} explains one by one. Absent lists are empty.
+ * An import profile: how one document is laid out and what its words mean. The components of these records are the keys
+ * of the YAML file, whose meaning {@code docs/import-profiles.md} explains one by one. Absent lists are empty.
  *
  * @param file the file it was read from, for messages
  */
@@ -52,8 +52,8 @@ public record Profile(
     }
 
     Profile from(String origin) {
-        return new Profile(origin, key, describes, language, set, recognise, complete, editions, furniture, lines, headings,
-                obligations, sections, expect);
+        return new Profile(origin, key, describes, language, set, recognise, complete, editions, furniture, lines,
+                headings, obligations, sections, expect);
     }
 
     /** Facts about the set; {@code title} finds the printed title. */
@@ -245,7 +245,9 @@ public record Profile(
         String at(int position) {
             return switch (this) {
                 case DECIMAL -> Integer.toString(position);
-                case LETTERS -> position <= 26 ? letter(position) : letter((position - 1) / 26) + letter((position - 1) % 26 + 1);
+                case LETTERS -> position <= 26
+                        ? letter(position)
+                        : letter((position - 1) / 26) + letter((position - 1) % 26 + 1);
             };
         }
 

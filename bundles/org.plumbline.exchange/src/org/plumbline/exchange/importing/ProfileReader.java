@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
-import org.plumbline.exchange.UnusableInput;
+import org.plumbline.lang.loading.UnusableInput;
 import org.plumbline.exchange.importing.Profile.Reads;
 import org.plumbline.exchange.importing.Profile.Section;
 import org.plumbline.model.plumb.EditionStatus;
@@ -173,7 +173,11 @@ final class ProfileReader {
     }
 
     private static String quoted(Collection<?> names) {
-        return names.stream().filter(name -> !name.equals(Profile.FILE)).map(name -> "\"" + name + "\"").sorted().collect(Collectors.joining(", "));
+        return names.stream()
+                .filter(name -> !name.equals(Profile.FILE))
+                .map(name -> "\"" + name + "\"")
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private UnusableInput unusable(int line, String what) {

@@ -4,7 +4,7 @@ package org.plumbline.exchange.importing;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.plumbline.exchange.UnusableInput;
+import org.plumbline.lang.loading.UnusableInput;
 import org.plumbline.exchange.importing.Profile.Edition;
 import org.plumbline.exchange.importing.Profile.Mark;
 

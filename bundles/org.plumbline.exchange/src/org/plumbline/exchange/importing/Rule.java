@@ -72,7 +72,7 @@ public final class Rule {
             this.text = text;
         }
 
-        /** What a named group matched, without surrounding white space; empty if it is absent, did not match or is blank. */
+        /** What a named group matched, trimmed; empty if there is none, or it did not match or is blank. */
         Optional<String> group(String name) {
             if (!matcher.namedGroups().containsKey(name) || matcher.start(name) < 0) {
                 return Optional.empty();

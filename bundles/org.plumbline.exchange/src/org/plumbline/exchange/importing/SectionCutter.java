@@ -4,7 +4,7 @@ package org.plumbline.exchange.importing;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.plumbline.exchange.UnusableInput;
+import org.plumbline.lang.loading.UnusableInput;
 import org.plumbline.exchange.importing.Profile.Section;
 
 /** Cuts a document into the sections of its profile, without blank lines and page furniture. */

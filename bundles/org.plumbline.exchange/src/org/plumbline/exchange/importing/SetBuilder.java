@@ -413,10 +413,11 @@ final class SetBuilder {
         }
 
         private void printed(EntryTree entry, Requirement requirement) {
-            entry.entry().printed().filter(label -> !entry.entry().label().equals(Optional.of(label))).ifPresent(label -> {
-                requirement.setPrinted(label);
-                log.assumed(entry.entry().first(), Reason.LABEL_BY_POSITION, requirement.getName(), label);
-            });
+            Optional<String> label = entry.entry().printed();
+            if (label.isPresent() && !label.equals(entry.entry().label())) {
+                requirement.setPrinted(label.get());
+                log.assumed(entry.entry().first(), Reason.LABEL_BY_POSITION, requirement.getName(), label.get());
+            }
         }
 
         private void obligation(EntryTree entry, Requirement requirement, Clause clause) {

@@ -18,7 +18,6 @@ import org.plumbline.model.plumb.Domain;
 import org.plumbline.model.plumb.Guidance;
 import org.plumbline.model.plumb.Item;
 import org.plumbline.model.plumb.Layer;
-import org.plumbline.model.plumb.MethodKind;
 import org.plumbline.model.plumb.Obligation;
 import org.plumbline.model.plumb.Occasion;
 import org.plumbline.model.plumb.Parameter;
@@ -217,12 +216,15 @@ public final class RequirementSetJson {
             put(node, "items", item.getItems(), this::item);
         }
 
+        /** Beside the methods, the kinds of each; absent where none is stated. */
         private void methodKinds(Requirement requirement, ObjectNode node) {
-            List<MethodKind> kinds = requirement.getMethods().stream().map(step -> step.getKind()).toList();
-            if (kinds.stream().anyMatch(kind -> kind != MethodKind.UNSTATED)) {
-                ArrayNode words = array();
-                kinds.forEach(kind -> words.add(kind == MethodKind.UNSTATED ? null : kind.getLiteral()));
-                node.set("methodKinds", words);
+            if (requirement.getMethods().stream().anyMatch(step -> !step.getKinds().isEmpty())) {
+                ArrayNode steps = array();
+                requirement.getMethods().forEach(step -> {
+                    ArrayNode kinds = steps.addArray();
+                    step.getKinds().forEach(kind -> kinds.add(kind.getLiteral()));
+                });
+                node.set("methodKinds", steps);
             }
         }
 

@@ -38,8 +38,9 @@ final class Expected {
 
     private void collect(INode node) {
         boolean reachedEnd;
-        if (GrammarUtil.isDatatypeRuleCall(node.getGrammarElement())) {
-            elements.add((AbstractElement) node.getGrammarElement());
+        if (GrammarUtil.isDatatypeRuleCall(node.getGrammarElement())
+                || GrammarUtil.isEnumRuleCall(node.getGrammarElement())) {
+            elements.add(whole(node.getGrammarElement()));
             return;
         }
         INode read = node instanceof ICompositeNode composite ? lastRead(composite) : node;
@@ -53,6 +54,13 @@ final class Expected {
         if (reachedEnd && node.getParent() != null && node.getGrammarElement() instanceof AbstractElement) {
             climb(node);
         }
+    }
+
+    /** The reference or the assignment that the word is for, which says more of it. */
+    private static AbstractElement whole(EObject word) {
+        var reference = GrammarUtil.containingCrossReference(word);
+        var assignment = GrammarUtil.containingAssignment(word);
+        return reference != null ? reference : assignment != null ? assignment : (AbstractElement) word;
     }
 
     private void climb(INode node) {

@@ -69,6 +69,8 @@ final class Phrases {
             case "STRING" -> List.of("a text in quotation marks");
             case "Language" -> List.of(LANGUAGE);
             case "DATE_VALUE" -> List.of("a date such as 2026-10-12");
+            case "MOMENT_VALUE" -> List.of("a moment such as 2026-10-12T08:30");
+            case "SPAN_VALUE" -> List.of("a time span such as PT1H");
             case "PERIOD_VALUE" -> List.of("a period such as P3M");
             case "INT_VALUE" -> List.of("a number");
             case "Literal" -> List.of("a value");

@@ -6,7 +6,9 @@ import static org.eclipse.xtext.diagnostics.Diagnostic.SYNTAX_DIAGNOSTIC;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenStream;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
@@ -27,8 +29,14 @@ public class PlumbSyntaxErrors extends SyntaxErrorMessageProvider {
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
         var exception = context.getRecognitionException();
         String message = exception == null ? unreadable(context.getDefaultMessage())
-                : unexpected(exception.token, context.getCurrentNode());
+                : message(exception, context.getCurrentNode(), context.getTokenNames());
         return new SyntaxErrorMessage(message, SYNTAX_DIAGNOSTIC);
+    }
+
+    private static String message(RecognitionException exception, INode node, String[] tokenNames) {
+        return followsUnreadable(exception)
+                ? "What stands before '%s' cannot be read. Mend that first.".formatted(shortened(exception.token.getText()))
+                : unexpected(exception.token, node, isKeyword(exception.token, tokenNames));
     }
 
     private static String unreadable(String lexerMessage) {
@@ -42,17 +50,39 @@ public class PlumbSyntaxErrors extends SyntaxErrorMessageProvider {
         return ForeignSigns.message(found.startsWith("\\") ? '\n' : found.codePointAt(0));
     }
 
-    private static String unexpected(Token token, INode node) {
+    /** Whether signs that are not of the language stand before the word at which the parser gave up. */
+    private static boolean followsUnreadable(RecognitionException exception) {
+        if (!(exception.input instanceof TokenStream tokens) || exception.token == null
+                || exception.token.getType() == Token.EOF) {
+            return false;
+        }
+        for (int i = exception.token.getTokenIndex() - 1; i >= 0; i--) {
+            var token = tokens.get(i);
+            if (token.getType() == Token.INVALID_TOKEN_TYPE) {
+                return true;
+            }
+            if (token.getChannel() == Token.DEFAULT_CHANNEL) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token is a word that the language itself uses; their names are written between quotes. */
+    private static boolean isKeyword(Token token, String[] tokenNames) {
+        return token != null && token.getType() > 0 && token.getType() < tokenNames.length
+                && tokenNames[token.getType()].startsWith("'") && Character.isLetter(token.getText().codePointAt(0));
+    }
+
+    private static String unexpected(Token token, INode node, boolean keyword) {
         var elements = Expected.at(node);
         var phrases = Phrases.of(elements);
         if (token == null || token.getType() == Token.EOF) {
             return atEnd(phrases, node);
         }
         String found = token.getText();
-        boolean nameMissing = !phrases.isEmpty()
-                && phrases.stream().allMatch(phrase -> phrase.equals("a name") || phrase.startsWith("the name of"));
-        if (nameMissing) {
-            return nameMissing(found, phrases, node);
+        if (!phrases.isEmpty() && phrases.stream().allMatch(PlumbSyntaxErrors::isName)) {
+            return nameMissing(found, phrases, node, keyword);
         }
         if (found.equals("}") && phrases.contains("vocabulary")) {
             return "'}' closes nothing. Remove it, or the '}' before it that closes too much.";
@@ -60,16 +90,26 @@ public class PlumbSyntaxErrors extends SyntaxErrorMessageProvider {
         if (found.startsWith("\"") && !phrases.contains("a text in quotation marks")) {
             return "A text cannot stand here. %s".formatted(expected(phrases));
         }
+        if (!Character.isLetterOrDigit(found.codePointAt(0))) {
+            return "'%s' cannot stand here. %s".formatted(found, expected(phrases));
+        }
+        if (keyword && phrases.stream().anyMatch(PlumbSyntaxErrors::isName)) {
+            return "'%s' is a word of the language and no name. %s".formatted(found, expected(phrases));
+        }
         var meant = Similar.to(found, phrases);
         return meant.isPresent() ? "'%s' is not known here. Did you mean '%s'?".formatted(found, meant.get())
                 : "'%s' is not known here. %s".formatted(shortened(found), expected(phrases));
     }
 
-    private static String nameMissing(String found, List<String> phrases, INode node) {
+    private static boolean isName(String phrase) {
+        return phrase.equals("a name") || phrase.startsWith("the name of");
+    }
+
+    private static String nameMissing(String found, List<String> phrases, INode node, boolean keyword) {
         var before = Expected.lastWord(node);
         String after = before == null ? "" : " after '%s'".formatted(before.getText());
         String wanted = phrases.getFirst();
-        return Character.isLetter(found.codePointAt(0))
+        return keyword
                 ? "'%s' is a word of the language and cannot be a name here. Choose %s%s.".formatted(found,
                         wanted.equals("a name") ? "another name" : wanted, after)
                 : "A name is missing%s. Write %s before '%s'.".formatted(after, wanted, shortened(found));

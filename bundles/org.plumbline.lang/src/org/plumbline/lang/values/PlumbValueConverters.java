@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.lang.values;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 
 import org.eclipse.xtext.conversion.IValueConverter;
@@ -37,6 +39,16 @@ public class PlumbValueConverters extends AbstractDeclarativeValueConverterServi
     @ValueConverter(rule = "PERIOD_VALUE")
     public IValueConverter<Period> period() {
         return new PeriodConverter();
+    }
+
+    @ValueConverter(rule = "MOMENT_VALUE")
+    public IValueConverter<LocalDateTime> moment() {
+        return new MomentConverter();
+    }
+
+    @ValueConverter(rule = "SPAN_VALUE")
+    public IValueConverter<Duration> span() {
+        return new SpanConverter();
     }
 
     @ValueConverter(rule = "INT_VALUE")
@@ -76,7 +88,11 @@ public class PlumbValueConverters extends AbstractDeclarativeValueConverterServi
 
     @ValueConverter(rule = "Literal")
     public IValueConverter<String> literal() {
-        return new QuotedWhereNeeded(word -> words.isCode(word) || words.isPeriod(word), texts);
+        return new QuotedWhereNeeded(this::isPlainLiteral, texts);
+    }
+
+    private boolean isPlainLiteral(String word) {
+        return words.isCode(word) || words.isPeriod(word) || words.isSpan(word) || words.isMoment(word);
     }
 
     @ValueConverter(rule = "Language")

@@ -55,6 +55,14 @@ final class Words {
         return "RULE_PERIOD".equals(token(word));
     }
 
+    boolean isMoment(String word) {
+        return "RULE_MOMENT".equals(token(word));
+    }
+
+    boolean isSpan(String word) {
+        return "RULE_SPAN".equals(token(word));
+    }
+
     boolean isName(String word) {
         return isIdentifier(word) || isCode(word) || isPeriod(word);
     }

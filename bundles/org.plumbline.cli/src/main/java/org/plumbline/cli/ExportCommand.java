@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         var loaded = ModelLoader.standalone().load(List.of(path));
         loaded.syntaxErrors().stream().findFirst().ifPresent(error -> {
-            throw new UnusableInput(error.place() + ": " + error.message());
+            throw UnusableInput.of(error);
         });
         var sets = loaded.workspace().of(RequirementSet.class);
         if (sets.size() != 1) {

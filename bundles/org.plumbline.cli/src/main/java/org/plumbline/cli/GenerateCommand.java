@@ -48,7 +48,7 @@ final class GenerateCommand implements Callable<Integer> {
         var errors = loaded.issues().stream()
                 .filter(issue -> issue.severity() == org.eclipse.xtext.diagnostics.Severity.ERROR).findFirst();
         errors.ifPresent(error -> {
-            throw new UnusableInput(error.place() + ": " + error.message());
+            throw UnusableInput.of(error);
         });
         Map<Path, byte[]> files = new LinkedHashMap<>();
         Documents.generate(new DocumentRequest(evaluation, languages(), Version.text()))

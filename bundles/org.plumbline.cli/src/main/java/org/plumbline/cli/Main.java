@@ -64,7 +64,7 @@ public final class Main {
     }
 
     private static int failed(Exception exception, CommandLine command) {
-        if (exception instanceof UnusableInput || exception instanceof org.plumbline.exchange.UnusableInput) {
+        if (exception instanceof UnusableInput) {
             command.getErr().println(exception.getMessage());
             return ExitCode.UNUSABLE.number();
         }

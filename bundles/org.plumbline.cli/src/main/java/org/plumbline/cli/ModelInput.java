@@ -17,8 +17,6 @@ import picocli.CommandLine.Parameters;
 /** The models a command works on, and the day it judges them for. */
 final class ModelInput {
 
-    private static final int SYNTAX_ERRORS_SHOWN = 20;
-
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders of .plumb models.")
     private List<Path> paths;
 
@@ -33,15 +31,13 @@ final class ModelInput {
     /**
      * Loads the models.
      *
-     * @throws UnusableInput if they cannot be read, or have syntax errors, which are all told
+     * @throws UnusableInput if they cannot be read, or have a syntax error
      */
     LoadedModels load() {
         var loaded = ModelLoader.standalone().load(paths);
-        var errors = loaded.syntaxErrors();
-        if (!errors.isEmpty()) {
-            throw new UnusableInput(String.join(System.lineSeparator(), errors.stream().limit(SYNTAX_ERRORS_SHOWN)
-                    .map(error -> error.place() + ": " + error.message()).toList()));
-        }
+        loaded.syntaxErrors().stream().findFirst().ifPresent(error -> {
+            throw UnusableInput.of(error);
+        });
         return loaded;
     }
 
