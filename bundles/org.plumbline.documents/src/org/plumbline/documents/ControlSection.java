@@ -64,8 +64,7 @@ record ControlSection(Source source) {
                 new Cell.Status(status, Tones.of(control.getStatus())),
                 Cell.day(control.getSince()),
                 Cell.stack(satisfied.stream().map(ControlSection::link).toList()),
-                Cell.stack(control.getImplementedBy().stream().<Wording>map(Wording::ofTitle)
-                        .map(Cell.Text::new).toList()),
+                Cell.text(Wording.list(control.getImplementedBy().stream().<Wording>map(Wording::ofTitle).toList())),
                 evidence(evidence.getOrDefault(control, Set.of())),
                 Cell.stack(control.getResponsible().stream().<Wording>map(Wording::ofTitle)
                         .map(Cell.Text::new).toList())),

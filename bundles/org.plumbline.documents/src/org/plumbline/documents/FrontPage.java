@@ -85,8 +85,8 @@ record FrontPage(Source source) {
         var number = Terms.LEVEL_NUMBER.with(new Wording(
                 Integer.toString(level.getLevel()), "〇一二三四五六七八九".substring(level.getLevel() % 10,
                         level.getLevel() % 10 + 1)));
-        var graded = level.getInformation() == 0 ? number
-                : Terms.IN_BRACKETS.with(number, "S" + level.getInformation() + "A" + level.getService());
+        var graded = level.getGrades() == null ? number
+                : Terms.IN_BRACKETS.with(number, level.getGrades());
         return level.getFiling() == null ? graded
                 : Wording.list(List.of(graded, Terms.FILING.with(level.getFiling())));
     }

@@ -87,12 +87,11 @@ record RequirementCells(OfRequirement requirement, SetWords words) {
     }
 
     Cell components() {
-        return Cell.stack(requirement.controls().stream()
+        return Cell.text(Wording.list(requirement.controls().stream()
                 .flatMap(link -> link.control().getImplementedBy().stream())
                 .distinct()
-                .map(Wording::ofTitle)
-                .map(Cell.Text::new)
-                .toList());
+                .<Wording>map(Wording::ofTitle)
+                .toList()));
     }
 
     Cell implementation() {
@@ -215,11 +214,10 @@ record RequirementCells(OfRequirement requirement, SetWords words) {
         var byReason = new LinkedHashMap<Wording, List<Wording>>();
         witnesses.forEach(witness ->
                 byReason.computeIfAbsent(witness.because(), because -> new ArrayList<>()).add(witness.name()));
-        var heading = label.with(witnesses.size());
         return byReason.entrySet().stream().<Cell>map(entry -> {
             var names = names(entry.getValue(), limit);
             var line = entry.getKey().isEmpty() ? names : Terms.IN_BRACKETS.with(names, entry.getKey());
-            return new Cell.Text(Terms.LABELLED.with(heading, line), tone);
+            return new Cell.Text(Terms.LABELLED.with(label.with(entry.getValue().size()), line), tone);
         }).toList();
     }
 
@@ -243,8 +241,10 @@ record RequirementCells(OfRequirement requirement, SetWords words) {
         cells.add(new Cell.Status(word, Tones.of(requirement.rollUp())));
         latest.stream().filter(assessed -> assessed.given().getObject() != null)
                 .forEach(assessed -> cells.add(onObject(assessed)));
-        latest.stream().map(Assessed::assessment).limit(1).forEach(assessment -> cells.add(
-                new Cell.Text(Terms.BY_ON.with(String.valueOf(assessment.getBy()), assessment.getOn()))));
+        latest.stream().map(Assessed::assessment).limit(1).forEach(assessment -> {
+            cells.add(Cell.text(assessment.getBy()));
+            cells.add(Cell.day(assessment.getOn()));
+        });
         return Cell.stack(cells);
     }
 

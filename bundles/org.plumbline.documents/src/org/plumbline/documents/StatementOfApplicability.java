@@ -35,22 +35,22 @@ import org.plumbline.model.plumb.TailoringKind;
 final class StatementOfApplicability implements DocumentPlan {
 
     private static final List<Column> COLUMNS = List.of(
-            new Column(Terms.SEQUENCE, 10),
+            new Column(Terms.SEQUENCE, 9),
             new Column(Terms.CONTROL_NUMBER, 26),
-            new Column(Terms.CONTROL_NAME, 32),
+            new Column(Terms.CONTROL_NAME, 34),
             new Column(Terms.SOURCE_AND_EDITION, 21),
-            new Column(Terms.APPLIES, 14),
+            new Column(Terms.APPLIES, 17),
             new Column(Terms.INCLUSION_REASON, 15),
-            new Column(Terms.INCLUSION_TEXT, 22),
+            new Column(Terms.INCLUSION_TEXT, 20),
             new Column(Terms.EXCLUSION_REASON, 22),
-            new Column(Terms.IMPLEMENTATION, 15),
-            new Column(Terms.MEANS, 32),
-            new Column(Terms.RESPONSIBLE_SIDES, 19),
+            new Column(Terms.IMPLEMENTATION, 17),
+            new Column(Terms.MEANS, 36),
+            new Column(Terms.RESPONSIBLE_SIDES, 22),
             new Column(Terms.DEPARTMENT, 16),
-            new Column(Terms.RISKS, 13),
+            new Column(Terms.RISKS, 12),
             new Column(Terms.EVIDENCE_DATE, 24),
             new Column(Terms.REVIEW_DATE, 19),
-            new Column(Terms.REMARKS, 28));
+            new Column(Terms.REMARKS, 26));
 
     private static final List<Wording> FACETS =
             List.of(Terms.SET, Terms.APPLIES, Terms.OBLIGATION, Terms.IMPLEMENTATION, Terms.ASSESSED_VERDICT);

@@ -162,16 +162,19 @@ final class PlatformFacts {
         return denoted(element, property).map(element::eGet).map(PlatformFacts::elements).orElse(List.of());
     }
 
-    /** A number that the metamodel holds, such as a protection level; 0 is how it holds none. */
-    static Optional<String> heldNumber(EObject element, Property property) {
-        var holder = switch (element) {
-            case Tenant tenant when tenant.getProtection() != null -> tenant.getProtection();
+    /** The protection level of a tenant, a network area or the platform, for a capability that denotes it. */
+    static Optional<String> level(EObject element, Property property) {
+        if (!"ProtectionLevel.level".equals(property.getDenotes())) {
+            return Optional.empty();
+        }
+        int level = switch (element) {
+            case Tenant tenant when tenant.getProtection() != null -> tenant.getProtection().getLevel();
+            case Network network -> network.getLevel();
             case Platform whole -> whole.getParts().stream().filter(Classification.class::isInstance)
-                    .map(part -> (EObject) ((Classification) part).getProtection()).findFirst().orElse(whole);
-            default -> element;
+                    .map(part -> ((Classification) part).getProtection().getLevel()).findFirst().orElse(0);
+            default -> 0;
         };
-        return denoted(holder, property).map(holder::eGet).filter(Integer.class::isInstance)
-                .filter(number -> (Integer) number > 0).map(String::valueOf);
+        return level > 0 ? Optional.of(String.valueOf(level)) : Optional.empty();
     }
 
     private static List<Element> elements(Object value) {

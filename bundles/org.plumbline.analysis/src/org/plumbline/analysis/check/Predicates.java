@@ -180,7 +180,7 @@ final class Predicates {
                 .filter(assertion -> !assertion.isNegated())
                 .flatMap(assertion -> assertion.getValues().stream())
                 .map(Predicates::key).filter(Objects::nonNull).findFirst()
-                .or(() -> PlatformFacts.heldNumber(element, property));
+                .or(() -> PlatformFacts.level(element, property));
     }
 
     private Truth compared(ComparisonPredicate predicate, String left, String right) {

@@ -23,8 +23,8 @@ final class TenantUnfiled implements Rule {
         subject.platform().getParts().stream().filter(Tenant.class::isInstance).map(Tenant.class::cast)
                 .filter(tenant -> tenant.getProtection() == null || tenant.getProtection().getFiling() == null)
                 .forEach(tenant -> report.on(tenant, problem(tenant), new Wording(
-                        "Write its level and the number of its filing: `protection level 2 S 2 A 2 filed \"…\"`.",
-                        "请写明其保护等级和备案编号：protection level 2 S 2 A 2 filed \"…\"。")));
+                        "Write its level and the number of its filing: `protection level 2 S2A2 filed \"…\"`.",
+                        "请写明其保护等级和备案编号：protection level 2 S2A2 filed \"…\"。")));
     }
 
     private static Wording problem(Tenant tenant) {

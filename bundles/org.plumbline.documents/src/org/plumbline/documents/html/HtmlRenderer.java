@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ public final class HtmlRenderer {
 
     /** Width of a landscape page of A4, in millimetres. */
     private static final int PAGE = 267;
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
 
     private final Document document;
     private final Language language;
@@ -228,22 +230,40 @@ public final class HtmlRenderer {
 
     private void content(Cell cell) {
         switch (cell) {
-            case Cell.Text text when text.tone() == Tone.NEUTRAL -> html.text(in(text.text()));
-            case Cell.Text text -> html.element("span", in(text.text()), "class", "tone-" + name(text.tone()));
+            case Cell.Text text when text.tone() == Tone.NEUTRAL -> dated(in(text.text()));
+            case Cell.Text text -> {
+                html.open("span", "class", "tone-" + name(text.tone()));
+                dated(in(text.text()));
+                html.close();
+            }
             case Cell.Number number -> html.text(Long.toString(number.value()));
             case Cell.Share share -> html.text(share(share));
             case Cell.Day day -> html.element("time", day.day().toString());
             case Cell.Link link when anchors.contains(link.anchor()) ->
                 html.element("a", in(link.text()), "href", "#" + encoded(link.anchor()));
             case Cell.Link link -> html.text(in(link.text()));
-            case Cell.Status status ->
-                html.element("span", in(status.word()), "class", "status tone-" + name(status.tone()));
+            case Cell.Status status -> {
+                html.open("span", "class", "status tone-" + name(status.tone()));
+                dated(in(status.word()));
+                html.close();
+            }
             case Cell.Stack stack -> stack.cells().forEach(each -> {
                 html.open("span", "class", "line");
                 content(each);
                 html.close();
             });
         }
+    }
+
+    /** Days in a text are marked as such, so that no line breaks in them. */
+    private void dated(String text) {
+        var days = DAY.matcher(text);
+        int from = 0;
+        while (days.find()) {
+            html.text(text.substring(from, days.start())).element("time", days.group());
+            from = days.end();
+        }
+        html.text(text.substring(from));
     }
 
     private static String share(Cell.Share share) {

@@ -336,8 +336,10 @@ public final class XlsxRenderer {
         }
     }
 
-    private static int characters(XSSFSheet sheet, int first, int last) {
-        return IntStream.rangeClosed(first, last).map(column -> sheet.getColumnWidth(column) / 256).sum();
+    /** How many characters stand side by side; Latin letters are narrower than the digits that widths are counted in. */
+    private int characters(XSSFSheet sheet, int first, int last) {
+        int digits = IntStream.rangeClosed(first, last).map(column -> sheet.getColumnWidth(column) / 256).sum();
+        return language == Language.ZH ? digits : digits * 9 / 8;
     }
 
     private static float height(List<CellText> lines, int characters) {
@@ -458,7 +460,7 @@ public final class XlsxRenderer {
     }
 
     /** Whether a cell is a text that stands on one line. */
-    private static boolean fits(XSSFCell cell) {
+    private boolean fits(XSSFCell cell) {
         if (cell.getCellType() != CellType.STRING) {
             return false;
         }

@@ -115,7 +115,7 @@ public final class Terms {
     public static final Wording OBLIGATION_AND_LEVEL = term("Obligation / level", "约束程度/级别");
     public static final Wording CONTROLS = term("Controls", "控制措施");
     public static final Wording COMPONENTS = term("Components", "组件");
-    public static final Wording IMPLEMENTATION = term("Implementation", "实施状态");
+    public static final Wording IMPLEMENTATION = term("Control status", "实施状态");
     public static final Wording EVIDENCE_VALIDITY = term("Evidence (validity)", "证据 (有效期)");
     public static final Wording RESPONSIBLE = term("Responsible", "责任方");
     public static final Wording TAILORING = term("Tailoring", "裁剪");
@@ -149,14 +149,14 @@ public final class Terms {
     public static final Wording CONTROL_NUMBER = term("Control no.", "控制编号");
     public static final Wording CONTROL_NAME = term("Control", "控制名称");
     public static final Wording SOURCE_AND_EDITION = term("Source and edition", "来源及版本");
-    public static final Wording APPLIES = term("Applicable", "是否适用");
+    public static final Wording APPLIES = term("Applies", "是否适用");
     public static final Wording INCLUSION_REASON = term("Reason (RA/LR/CO/BP)", "选择理由 (RA/LR/CO/BP)");
     public static final Wording INCLUSION_TEXT = term("Explanation", "理由说明");
     public static final Wording EXCLUSION_REASON = term("Justification for exclusion", "删减理由");
     public static final Wording MEANS = term("Means / documents", "实施方式/文件");
-    public static final Wording RESPONSIBLE_SIDES = term("Responsible (provider/customer/shared)",
+    public static final Wording RESPONSIBLE_SIDES = term("Responsible (provider, customer, shared)",
             "责任方 (云服务商/云服务客户/共同)");
-    public static final Wording DEPARTMENT = term("Department", "责任部门");
+    public static final Wording DEPARTMENT = term("Owner", "责任部门");
     public static final Wording RISKS = term("Risks", "关联风险");
     public static final Wording EVIDENCE_DATE = term("Evidence and latest date", "证据及最近日期");
     public static final Wording REVIEW_DATE = term("Reviewed on", "评审日期");
@@ -191,7 +191,6 @@ public final class Terms {
     public static final Wording STRENGTH = term("Strength: {0}", "强度：{0}");
     public static final Wording NO_CHECK = term("No check", "无检查规则");
     public static final Wording ON_OBJECT = term("{0}: {1}", "{0}：{1}");
-    public static final Wording BY_ON = term("{0}, {1}", "{0}，{1}");
     public static final Wording MAPPED = term("{0} → {1} ({2})", "{0} → {1}（{2}）");
 
     // The HTML page

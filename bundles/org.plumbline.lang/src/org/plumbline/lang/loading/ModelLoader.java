@@ -17,6 +17,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.Diagnostic;
+import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -100,8 +101,11 @@ public class ModelLoader {
             return resource;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (StackOverflowError e) {
-            throw new UnusableInput(file, "Its blocks are nested too deeply", "Write it with fewer levels");
+        } catch (ParseException e) {
+            if (e.getCause() instanceof StackOverflowError) {
+                throw new UnusableInput(file, "Its blocks are nested too deeply", "Write it with fewer levels");
+            }
+            throw e;
         }
     }
 

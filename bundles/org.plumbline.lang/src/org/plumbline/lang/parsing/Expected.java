@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.RuleCall;
@@ -37,12 +38,11 @@ final class Expected {
     }
 
     private void collect(INode node) {
-        boolean reachedEnd;
-        if (GrammarUtil.isDatatypeRuleCall(node.getGrammarElement())
-                || GrammarUtil.isEnumRuleCall(node.getGrammarElement())) {
-            elements.add(whole(node.getGrammarElement()));
+        if (isWord(node.getGrammarElement())) {
+            elements.add(whole(node));
             return;
         }
+        boolean reachedEnd;
         INode read = node instanceof ICompositeNode composite ? lastRead(composite) : node;
         if (read == null) {
             var rule = rule(node.getGrammarElement());
@@ -56,11 +56,21 @@ final class Expected {
         }
     }
 
-    /** The reference or the assignment that the word is for, which says more of it. */
-    private static AbstractElement whole(EObject word) {
-        var reference = GrammarUtil.containingCrossReference(word);
-        var assignment = GrammarUtil.containingAssignment(word);
-        return reference != null ? reference : assignment != null ? assignment : (AbstractElement) word;
+    private static boolean isWord(EObject element) {
+        return GrammarUtil.isDatatypeRuleCall(element) || GrammarUtil.isEnumRuleCall(element)
+                || element instanceof CrossReference;
+    }
+
+    /** What the word is for that is being read: a name within a qualified name says less than the reference around it. */
+    private static AbstractElement whole(INode node) {
+        INode outermost = node;
+        while (outermost.getParent() != null && isWord(outermost.getParent().getGrammarElement())) {
+            outermost = outermost.getParent();
+        }
+        var element = outermost.getGrammarElement();
+        var reference = GrammarUtil.containingCrossReference(element);
+        var assignment = GrammarUtil.containingAssignment(element);
+        return reference != null ? reference : assignment != null ? assignment : (AbstractElement) element;
     }
 
     private void climb(INode node) {

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
@@ -16,14 +17,18 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.plumbline.lang.parsing.Starts;
 import org.plumbline.model.plumb.Element;
+import org.plumbline.model.plumb.Predicate;
 
-/** Features of a body may be written in any order, but one that has a single value only once. */
+/**
+ * Features of a body may be written in any order, but one that has a single value only once. Predicates have no body;
+ * their nodes lie around one another as their operators bind.
+ */
 public class GivenTwice extends PartialValidator {
 
     @Check
     public void check(EObject object) {
         ICompositeNode node = NodeModelUtils.findActualNodeFor(object);
-        if (node != null) {
+        if (node != null && !(object instanceof Predicate)) {
             check(node, object, new HashSet<>());
         }
     }
@@ -31,13 +36,21 @@ public class GivenTwice extends PartialValidator {
     private void check(ICompositeNode node, EObject object, Set<String> given) {
         for (var child : node.getChildren()) {
             var element = child.getGrammarElement();
-            var assignment = GrammarUtil.containingAssignment(element);
+            var assignment = assignment(child);
             if (assignment == null && GrammarUtil.isEObjectRuleCall(element)) {
                 check((ICompositeNode) child, object, given);
             } else if (isSingle(assignment, object) && !given.add(assignment.getFeature())) {
                 report(child, assignment, object);
             }
         }
+    }
+
+    /** What the node is assigned by; where a rule begins with an action, its node lies around that of the call. */
+    private static Assignment assignment(INode node) {
+        var called = node.getGrammarElement() instanceof Action && node instanceof ICompositeNode composite
+                ? composite.getFirstChild()
+                : node;
+        return GrammarUtil.containingAssignment(called.getGrammarElement());
     }
 
     private static boolean isSingle(Assignment assignment, EObject object) {

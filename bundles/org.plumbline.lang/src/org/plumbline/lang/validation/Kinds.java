@@ -3,6 +3,7 @@ package org.plumbline.lang.validation;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
@@ -32,7 +33,7 @@ final class Kinds {
 
     /** Whether the kind stands for something that the platform contains without a kind being named. */
     static boolean denotes(Kind kind, Set<String> classes) {
-        return withAncestors(kind).stream().anyMatch(each -> classes.contains(each.getDenotes()));
+        return withAncestors(kind).stream().map(Kind::getDenotes).filter(Objects::nonNull).anyMatch(classes::contains);
     }
 
     /** The kind that is written for the element, or null where its sort alone decides. */

@@ -73,7 +73,7 @@ public class PropertyUse extends PartialValidator {
     private void checkRange(Relation relation, PropertyValue value) {
         Element target = value.getElement();
         if (target != null && !target.eIsProxy() && !Kinds.mayBe(target, relation.getRange())) {
-            error("'%s' leads to %s, and '%s' is %s. Name another element.".formatted(relation.getName(),
+            error("'%s' leads to elements of kind %s, and '%s' is %s. Name another element.".formatted(relation.getName(),
                     names(relation.getRange()), target.getName(), described(target)), value,
                     PlumbPackage.Literals.PROPERTY_VALUE__ELEMENT, IssueCodes.WRONG_RANGE);
         }
@@ -82,14 +82,18 @@ public class PropertyUse extends PartialValidator {
     private void checkDomain(Property property, Assertion assertion) {
         var owner = assertion.eContainer();
         if (!(owner instanceof Protocol) && !Kinds.mayBe(owner, property.getDomain())) {
-            error("'%s' is said of %s, and '%s' is %s. Say it of another element, or extend the vocabulary."
-                    .formatted(property.getName(), names(property.getDomain()), ((Element) owner).getName(), described(owner)),
+            error("'%s' is said of elements of kind %s, and %s is %s. Say it of another element, or extend the vocabulary."
+                    .formatted(property.getName(), names(property.getDomain()), subject((Element) owner), described(owner)),
                     assertion, PlumbPackage.Literals.ASSERTION__PROPERTY, IssueCodes.WRONG_DOMAIN);
         }
     }
 
+    private static String subject(Element element) {
+        return element.getName() != null ? "'" + element.getName() + "'" : "this";
+    }
+
     private static String names(List<Kind> kinds) {
-        return kinds.stream().map(Kind::getName).collect(joining(" or "));
+        return kinds.stream().map(kind -> "'" + kind.getName() + "'").collect(joining(" or "));
     }
 
     private static String described(EObject element) {

@@ -78,6 +78,7 @@ class LanguageServerTest {
                 .getInstance(LanguageServerImpl.class);
         server.connect(new Client());
         var parameters = new InitializeParams();
+        parameters.setRootUri(folder.toUri().toString());
         parameters.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "test")));
         server.initialize(parameters).get();
         server.initialized(new InitializedParams());

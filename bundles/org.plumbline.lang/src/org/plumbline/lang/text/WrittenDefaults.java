@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.lang.text;
+
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.serializer.sequencer.TransientValueService;
+import org.plumbline.model.plumb.PlumbPackage;
+
+/**
+ * Writes some values even where they are the default, since a reader would miss them: what a verdict means, the standing
+ * of an edition, the state of a remedy.
+ */
+public class WrittenDefaults extends TransientValueService {
+
+    private static final Set<EStructuralFeature> WRITTEN = Set.of(PlumbPackage.Literals.VERDICT__MEANING,
+            PlumbPackage.Literals.REQUIREMENT_SET__STATUS, PlumbPackage.Literals.REMEDY__STATE);
+
+    @Override
+    public ValueTransient isValueTransient(EObject object, EStructuralFeature feature) {
+        return WRITTEN.contains(feature) ? ValueTransient.NO : super.isValueTransient(object, feature);
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.analysis.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.plumbline.analysis.CheckResult;
+import org.plumbline.analysis.Witness;
+import org.plumbline.testing.Models;
+
+/** Runs checks on small platforms, in a vocabulary of its own that the shipped one cannot change under it. */
+final class Bench {
+
+    private static final String VOCABULARY = """
+            vocabulary bench {
+                kind device denotes Component
+                kind box : device
+                kind guard : box
+                kind chicken : egg
+                kind egg : chicken
+                kind river denotes Flow
+                kind way denotes Path
+                kind net denotes Network
+                kind login denotes Account
+                kind house denotes Site
+                kind renter denotes Tenant
+                kind service-of-ours denotes Offer
+                kind copy-of-it denotes Instance
+                kind files denotes Data
+
+                plane inner
+                plane outer
+                plane middle
+                layer top
+                layer bottom
+
+                protocol sealed-mail { is sealed }
+                protocol postcard { is not sealed }
+                protocol pigeon
+
+                capability strong flag "Strong" zh "强"
+                capability quick flag "Quick" zh "快"
+                capability sealed flag "Sealed" zh "密封"
+                capability colour choice "Colour" zh "颜色" { red "Red" blue "Blue" green "Green" }
+                capability weight number "Weight" zh "重量"
+                capability keeps period "Keeps" zh "保存"
+                capability build version "Build" zh "版本"
+                capability motto text "Motto" zh "口号"
+                capability grade-of number "Grade" zh "级别" denotes ProtectionLevel.level
+
+                relation leans-on "Leans on" zh "依靠"
+                relation passes-by "Passes" zh "经过" denotes Flow.through
+
+                predicate solid "Solid" zh "稳固": is strong and is quick
+                predicate endless "Endless" zh "无尽": meets endless
+                predicate ping "Ping" zh "乒": is quick and meets pong
+                predicate pong "Pong" zh "乓": meets ping
+                predicate leaning "Leaning" zh "有依靠": leans-on some box
+            }
+            """;
+
+    private Bench() {
+    }
+
+    /** The result of checks, written one after the other, on a platform with these parts. */
+    static CheckResult check(String checks, String parts) {
+        return models(checks, parts).check("rules 1");
+    }
+
+    static Models models(String checks, String parts) {
+        return Models.of("bench.plumb", VOCABULARY)
+                .and("rules.plumb", "requirements rules { status current clause 0 { requirement 1 {\n" + checks + "\n} } }")
+                .and("platform.plumb", "platform p {\n" + parts + "\n}\nstatement s for p { applies rules }");
+    }
+
+    /**
+     * A result in lines: verdict and strength, then each witness with its reason, behind {@code +} where the checks hold,
+     * {@code -} where they are violated, {@code ?} where the model does not say enough.
+     */
+    static String result(String checks, String parts) {
+        var result = check(checks, parts);
+        var lines = new ArrayList<String>();
+        lines.add((result.verdict() + " " + result.strength()).toLowerCase(Locale.ROOT));
+        add(lines, "+ ", result.holds());
+        add(lines, "- ", result.violates());
+        add(lines, "? ", result.unknown());
+        return String.join("\n", lines);
+    }
+
+    private static void add(List<String> lines, String sign, List<Witness> witnesses) {
+        witnesses.forEach(witness -> lines.add(sign + witness.name().en()
+                + (witness.because().isEmpty() ? "" : ": " + witness.because().en())));
+    }
+}

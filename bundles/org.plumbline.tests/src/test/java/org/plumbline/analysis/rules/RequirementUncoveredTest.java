@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.analysis.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.plumbline.testing.Frame;
+
+class RequirementUncoveredTest extends RuleTest {
+
+    RequirementUncoveredTest() {
+        super(new RequirementUncovered());
+    }
+
+    private static String house(String obligation) {
+        return """
+                requirements house {
+                    status current
+                    clause 1 {
+                        requirement 1.1 { }
+                        requirement 1.2 %s { }
+                    }
+                }
+                """.formatted(obligation);
+    }
+
+    @Test
+    void reportsAsGravelyAsTheRequirementSpeaks() {
+        var remedy = "Write a control that satisfies it, or exclude it with a justification. [requirement.uncovered]";
+
+        assertThat(Frame.with(house("")).findings())
+                .isEqualTo("aurora-2026.plumb:3: error: No control satisfies house 1.2. " + remedy);
+        assertThat(Frame.with(house("shall")).findings())
+                .isEqualTo("aurora-2026.plumb:3: error: No control satisfies house 1.2, which says “shall”. " + remedy);
+        assertThat(Frame.with(house("should")).findings())
+                .isEqualTo("aurora-2026.plumb:3: warning: No control satisfies house 1.2, which says “should”. " + remedy);
+        assertThat(Frame.with(house("may")).findings())
+                .isEqualTo("aurora-2026.plumb:3: info: No control satisfies house 1.2, which says “may”. " + remedy);
+    }
+
+    @Test
+    void reportsARequirementThatOnlyARetiredControlSatisfies() {
+        var retired = Frame.with("""
+                control encryption on aurora {
+                    satisfies house 1.1
+                    implemented by console
+                    responsible aurora-ltd
+                    status retired
+                }
+                """, "severity component.unprotected off");
+
+        assertThat(retired.findings()).isEqualTo("""
+                aurora-2026.plumb:4: error: No control satisfies house 1.1, which says “shall”. Write a control that satisfies \
+                it, or exclude it with a justification. [requirement.uncovered]""");
+    }
+}
