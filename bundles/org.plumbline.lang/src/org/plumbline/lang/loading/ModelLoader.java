@@ -30,6 +30,7 @@ import org.plumbline.lang.PlumbStandaloneSetup;
 import org.plumbline.lang.library.Library;
 import org.plumbline.model.plumb.Model;
 
+import com.google.common.base.Throwables;
 import com.google.inject.Inject;
 import com.google.inject.Injector;
 import com.google.inject.Provider;
@@ -102,7 +103,7 @@ public class ModelLoader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ParseException e) {
-            if (e.getCause() instanceof StackOverflowError) {
+            if (Throwables.getRootCause(e) instanceof StackOverflowError) {
                 throw new UnusableInput(file, "Its blocks are nested too deeply", "Write it with fewer levels");
             }
             throw e;
