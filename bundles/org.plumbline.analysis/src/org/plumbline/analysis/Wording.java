@@ -22,7 +22,7 @@ public record Wording(String en, String zh) {
 
     public static final Wording NONE = new Wording("", "");
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})\\}");
 
     /** The same in both languages: a name, a number. */
     public static Wording same(String text) {

@@ -50,7 +50,7 @@ final class Routes {
         if (place.getPlane() != null) {
             var planes = PlatformFacts.planes(element);
             var plane = place.getPlane().getName();
-            return strictly ? planes.equals(Set.of(plane)) : planes.contains(plane);
+            return planes.contains(plane) && (!strictly || planes.size() == 1);
         }
         if (place.getLayer() != null) {
             return element instanceof Component component && component.getLayer() != null

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.analysis.rules;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.analysis.CheckResult;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Severity;
+import org.plumbline.analysis.Witness;
 import org.plumbline.analysis.Wording;
 
 /** The platform model violates a requirement that applies. */
@@ -46,11 +50,17 @@ final class CheckViolated implements Rule {
         };
     }
 
+    /** Elements, each once: several checks of a requirement may look at the same. */
+    @SafeVarargs
+    private static long count(List<Witness>... witnesses) {
+        return Stream.of(witnesses).flatMap(List::stream).map(Witness::name).distinct().count();
+    }
+
     private static Wording problem(OfRequirement requirement) {
         var result = requirement.check().orElseThrow();
-        int all = result.holds().size() + result.violates().size() + result.unknown().size();
+        long all = count(result.holds(), result.violates(), result.unknown());
         return new Wording("The model violates {0}: {1} of {2} — {3}.", "模型不满足 {0}：{2} 个对象中有 {1} 个违反——{3}。")
-                .with(Report.name(requirement), result.violates().size(), all,
+                .with(Report.name(requirement), count(result.violates()), all,
                         Witnesses.list(result.violates()));
     }
 }
