@@ -140,8 +140,8 @@ public final class Evaluator {
             var responsible = links.stream().flatMap(link -> link.control().getResponsible().stream()).distinct().toList();
             return new OfRequirement(application.getSet(), Requirements.clauseOf(requirement), requirement,
                     Requirements.obligation(requirement), Requirements.level(requirement), applicability,
-                    reason(applicability, application, decisions, expected), decisions, links, expected, responsible, implementation,
-                    check, assessed, rollUp, evidence, state,
+                    reason(applicability, application, decisions, expected), decisions, links, expected, responsible,
+                    implementation, check, assessed, rollUp, evidence, state,
                     status(applicability, links, implementation, check, state));
         }
 
@@ -174,9 +174,9 @@ public final class Evaluator {
                 case APPLICABLE -> Wording.NONE;
                 case EXCLUDED -> reason(decisions, TailoringKind.EXCLUDE);
                 case NOT_APPLICABLE -> reason(decisions, TailoringKind.NOT_APPLICABLE);
-                case OUT_OF_SCOPE -> expected.filter(side -> isOthersDuty(application, side)).map(side -> side == Side.CUSTOMER
-                        ? new Wording("duty of the customer", "由云服务客户负责")
-                        : new Wording("duty of the provider", "由云服务商负责"))
+                case OUT_OF_SCOPE -> expected.filter(whose -> isOthersDuty(application, whose))
+                        .map(whose -> whose == Side.CUSTOMER ? new Wording("duty of the customer", "由云服务客户负责")
+                                : new Wording("duty of the provider", "由云服务商负责"))
                         .orElse(new Wording("of a level that does not apply", "级别不适用"));
             };
         }

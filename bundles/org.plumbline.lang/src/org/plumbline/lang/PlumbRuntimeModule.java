@@ -8,7 +8,10 @@ import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
+import org.eclipse.xtext.serializer.sequencer.GenericSequencer;
+import org.eclipse.xtext.serializer.sequencer.ISemanticSequencer;
 import org.eclipse.xtext.serializer.sequencer.ISyntacticSequencer;
+import org.eclipse.xtext.serializer.sequencer.ITransientValueService;
 import org.eclipse.xtext.serializer.tokens.ICrossReferenceSerializer;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.plumbline.lang.linking.PlumbLinkingMessages;
@@ -18,7 +21,9 @@ import org.plumbline.lang.naming.PlumbQualifiedNameProvider;
 import org.plumbline.lang.parsing.PlumbSyntaxErrors;
 import org.plumbline.lang.scoping.PlumbGlobalScopeProvider;
 import org.plumbline.lang.text.ChosenWords;
+import org.plumbline.lang.text.JoinedLists;
 import org.plumbline.lang.text.ShortestNames;
+import org.plumbline.lang.text.WrittenDefaults;
 import org.plumbline.lang.values.PlumbValueConverters;
 
 import com.google.inject.Binder;
@@ -74,5 +79,14 @@ public class PlumbRuntimeModule extends AbstractPlumbRuntimeModule {
     @Override
     public Class<? extends ISyntacticSequencer> bindISyntacticSequencer() {
         return ChosenWords.class;
+    }
+
+    @Override
+    public void configureGenericSemanticSequencer(Binder binder) {
+        binder.bind(ISemanticSequencer.class).annotatedWith(GenericSequencer.class).to(JoinedLists.class);
+    }
+
+    public Class<? extends ITransientValueService> bindSerializerTransientValueService() {
+        return WrittenDefaults.class;
     }
 }

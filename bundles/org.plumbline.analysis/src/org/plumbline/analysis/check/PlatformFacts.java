@@ -234,7 +234,7 @@ final class PlatformFacts {
     static Set<String> planes(EObject element) {
         var planes = new LinkedHashSet<String>();
         switch (element) {
-            case Network network when network.getPlane() != null && network.getPlane().getName() != null -> planes.add(network.getPlane().getName());
+            case Network network -> Optional.ofNullable(network.getPlane()).map(Plane::getName).ifPresent(planes::add);
             case Component component -> component.getNetworks().stream().map(Network::getPlane)
                     .filter(java.util.Objects::nonNull).map(Plane::getName).filter(java.util.Objects::nonNull)
                     .forEach(planes::add);

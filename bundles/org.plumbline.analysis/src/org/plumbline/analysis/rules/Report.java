@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Finding;
 import org.plumbline.analysis.RequirementKey;
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Wording;
 import org.plumbline.model.plumb.RequirementReference;
-import org.plumbline.analysis.Evaluation.OfRequirement;
 
 /** Takes what one rule finds. */
 public final class Report {

@@ -37,12 +37,14 @@ final class TailoringExcludedYetImplemented implements Rule {
     private static Tailoring decision(OfRequirement requirement) {
         var kind = requirement.applicability() == Applicability.EXCLUDED ? TailoringKind.EXCLUDE
                 : TailoringKind.NOT_APPLICABLE;
-        return requirement.tailorings().stream().filter(tailoring -> tailoring.getKind() == kind).findFirst().orElseThrow();
+        return requirement.tailorings().stream().filter(tailoring -> tailoring.getKind() == kind).findFirst()
+                .orElseThrow();
     }
 
     private static Wording problem(OfRequirement requirement) {
         var control = requirement.controls().stream().map(ControlLink::control)
-                .filter(one -> Implementation.of(one).compareTo(Implementation.IMPLEMENTED) >= 0).findFirst().orElseThrow();
+                .filter(one -> Implementation.of(one).compareTo(Implementation.IMPLEMENTED) >= 0).findFirst()
+                .orElseThrow();
         return new Wording("{0} is left out, yet “{1}” implements it.", "{0} 已被删减，但“{1}”实现了该要求。")
                 .with(Report.name(requirement), control.getName());
     }

@@ -3,8 +3,10 @@ package org.plumbline.lang.formatting2;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.plumbline.model.plumb.Declaration;
 import org.plumbline.model.plumb.Phrase;
@@ -12,8 +14,8 @@ import org.plumbline.model.plumb.Text;
 
 /**
  * Decides what stands between the tokens of a file. Each member of a body has lines of its own; a body that its author
- * wrote on one line keeps it where it fits. In a line that is too long the phrases of a text stand on a line each, and
- * the rest is broken behind commas and before clauses. Nothing but the tokens, comments and line breaks at members
+ * wrote on one line keeps it where it fits. A line that is too long is broken behind commas and before clauses; where a
+ * text is still too long for its line, each of its phrases gets one. Nothing but the tokens, comments and line breaks at members
  * decides, so that a file that was laid out stays as it is.
  */
 final class Layout {
@@ -128,16 +130,23 @@ final class Layout {
 
     /** Lays out the tokens of one line, in several lines where it is too long, and gives the indent of the last. */
     private int line(int first, int last, int indent, int continued) {
+        Set<Text> split = new HashSet<>();
+        int lastIndent = broken(first, last, indent, continued, split);
+        for (var text = tooLong(first, last, indent, split); text != null; text = tooLong(first, last, indent, split)) {
+            split.add(text);
+            lastIndent = broken(first, last, indent, continued, split);
+        }
+        return lastIndent;
+    }
+
+    private int broken(int first, int last, int indent, int continued, Set<Text> split) {
         for (int i = first + 1; i <= last; i++) {
             gaps[i] = Gap.sameLine(tokens.separator(i), continued);
-        }
-        if (fits(first, last, indent)) {
-            return indent;
         }
         int start = first;
         int current = indent;
         for (int i = first + 1; i <= last; i++) {
-            if (!kept.get(i) && beginsOneOfSeveralPhrases(i)) {
+            if (!kept.get(i) && split.contains(textOfSeveralPhrases(i))) {
                 fill(start, i - 1, current, continued);
                 gaps[i] = Gap.newLine(continued);
                 start = i;
@@ -145,6 +154,38 @@ final class Layout {
             }
         }
         return fill(start, last, current, continued);
+    }
+
+    /** The longest text of several phrases in a line that is still too long. */
+    private Text tooLong(int first, int last, int indent, Set<Text> split) {
+        Text longest = null;
+        int start = first;
+        int current = indent;
+        for (int i = first + 1; i <= last + 1; i++) {
+            if (i > last || gaps[i].breaks()) {
+                longest = fits(start, i - 1, current) ? longest : longer(longest, longest(start, i - 1, split));
+                current = i > last ? current : gaps[i].indent();
+                start = i;
+            }
+        }
+        return longest;
+    }
+
+    private Text longest(int first, int last, Set<Text> split) {
+        Text longest = null;
+        for (int i = first + 1; i <= last; i++) {
+            var text = kept.get(i) ? null : textOfSeveralPhrases(i);
+            longest = text == null || split.contains(text) ? longest : longer(longest, text);
+        }
+        return longest;
+    }
+
+    private static Text longer(Text one, Text other) {
+        return one == null || other != null && columns(other) > columns(one) ? other : one;
+    }
+
+    private static int columns(Text text) {
+        return text.getPhrases().stream().mapToInt(phrase -> Columns.of(phrase.getValue())).sum();
     }
 
     /** Breaks behind commas and before clauses, but not inside parentheses, as late as possible. */
@@ -183,10 +224,11 @@ final class Layout {
         return indent * tabWidth + tokens.width(first, last) <= limit;
     }
 
-    private boolean beginsOneOfSeveralPhrases(int index) {
+    /** The text of which a phrase with its language begins here, where it has several phrases. */
+    private Text textOfSeveralPhrases(int index) {
         var region = tokens.region(index).getContainingRegion();
         return region.getSemanticElement() instanceof Phrase phrase && phrase.getLanguage() != null
                 && phrase.eContainer() instanceof Text text && text.getPhrases().size() > 1
-                && tokens.begins(index, region.getPreviousHiddenRegion());
+                && tokens.begins(index, region.getPreviousHiddenRegion()) ? text : null;
     }
 }

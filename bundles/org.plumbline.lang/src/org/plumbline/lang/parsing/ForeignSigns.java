@@ -6,15 +6,12 @@ import java.util.Map;
 /** Signs that an input method writes, or another language uses, where this one has others. */
 final class ForeignSigns {
 
-    private static final Map<Integer, String> ASCII = Map.ofEntries(Map.entry((int) '，', ","), Map.entry((int) '、', ","),
-            Map.entry((int) '：', ":"), Map.entry((int) '“', "\""), Map.entry((int) '”', "\""), Map.entry((int) '„', "\""),
-            Map.entry((int) '＂', "\""), Map.entry((int) '‘', "\""), Map.entry((int) '’', "\""), Map.entry((int) '「', "\""),
-            Map.entry((int) '」', "\""), Map.entry((int) '『', "\""), Map.entry((int) '』', "\""), Map.entry((int) '«', "\""),
-            Map.entry((int) '»', "\""), Map.entry((int) '\'', "\""), Map.entry((int) '｛', "{"), Map.entry((int) '｝', "}"),
-            Map.entry((int) '（', "("), Map.entry((int) '）', ")"), Map.entry((int) '＝', "="), Map.entry((int) '／', "/"),
-            Map.entry((int) '－', "-"), Map.entry((int) '—', "-"), Map.entry((int) '–', "-"), Map.entry((int) '．', "."),
-            Map.entry((int) '＜', "<"), Map.entry((int) '＞', ">"), Map.entry((int) '→', "->"), Map.entry((int) '≥', ">="),
-            Map.entry((int) '≤', "<="), Map.entry((int) '≠', "!="), Map.entry((int) '＠', "@"));
+    /** Each sign of the first text means the one below it in the second. */
+    private static final String FOREIGN = "，、：｛｝（）＝／－—–．＜＞＠";
+    private static final String ASCII = ",,:{}()=/---.<>@";
+    private static final String QUOTATION_MARKS = "“”„＂‘’「」『』«»'";
+    private static final Map<Integer, String> OPERATORS = Map.of((int) '→', "->", (int) '≥', ">=", (int) '≤', "<=",
+            (int) '≠', "!=");
 
     private ForeignSigns() {
     }
@@ -22,10 +19,9 @@ final class ForeignSigns {
     /** Says what to type in place of the character, which cannot stand outside of a text. */
     static String message(int character) {
         String sign = Character.toString(character);
-        String ascii = ASCII.get(character);
-        if (ascii != null) {
-            return "'%s' (U+%04X) is not a sign of the language. Type %s instead.".formatted(sign, character,
-                    ascii.equals("\"") ? "the straight quotation mark \"" : "'" + ascii + "'");
+        String meant = meant(character);
+        if (meant != null) {
+            return "'%s' (U+%04X) is not a sign of the language. Type %s instead.".formatted(sign, character, meant);
         }
         return switch (character) {
             case ';', '；', '。' -> "'%s' is not needed. Remove it; a line break or a space ends what stands before."
@@ -37,5 +33,14 @@ final class ForeignSigns {
             default -> "'%s' (U+%04X) cannot stand here. Put it between quotation marks if it belongs to a text."
                     .formatted(Character.isISOControl(character) ? "" : sign, character).replace("'' (", "(");
         };
+    }
+
+    private static String meant(int character) {
+        if (QUOTATION_MARKS.indexOf(character) >= 0) {
+            return "the straight quotation mark \"";
+        }
+        int index = FOREIGN.indexOf(character);
+        String ascii = index >= 0 ? ASCII.substring(index, index + 1) : OPERATORS.get(character);
+        return ascii == null ? null : "'" + ascii + "'";
     }
 }

@@ -119,7 +119,8 @@ public class PlumbSyntaxErrors extends SyntaxErrorMessageProvider {
         if (phrases.contains("}")) {
             var open = openBody(node);
             return open == null ? "A '}' is missing at the end of the file."
-                    : "A '}' is missing. Close the body%s that begins in line %d.".formatted(nameOf(open), open.getStartLine());
+                    : "A '}' is missing. Close the body%s that begins in line %d.".formatted(nameOf(open),
+                            open.getStartLine());
         }
         return "The file ends too early. %s".formatted(expected(phrases));
     }

@@ -78,8 +78,8 @@ public class DuplicateNames extends PartialValidator {
 
     private void check(Element element, Set<String> names, String why) {
         if (element.getName() != null && !names.add(element.getName())) {
-            error("There is already %s '%s' here.%s Choose another name.".formatted(sort(element, why), element.getName(), why),
-                    element, PlumbPackage.Literals.ELEMENT__NAME, IssueCodes.DUPLICATE_NAME, element.getName());
+            error("There is already %s '%s' here.%s Choose another name.".formatted(sort(element, why), element.getName(),
+                    why), element, PlumbPackage.Literals.ELEMENT__NAME, IssueCodes.DUPLICATE_NAME, element.getName());
         }
     }
 

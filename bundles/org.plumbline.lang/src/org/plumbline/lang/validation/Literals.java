@@ -21,13 +21,14 @@ final class Literals {
     static Optional<String> problem(String literal, Capability capability) {
         String name = capability.getName();
         return switch (capability.getType()) {
-            case FLAG -> Optional.of("'%s' is a flag and has no value. Write 'is %s' or 'can %s' alone.".formatted(name, name,
-                    name));
+            case FLAG -> Optional.of("'%s' is a flag and has no value. Write 'is %s' or 'can %s' alone."
+                    .formatted(name, name, name));
             case CHOICE -> capability.getChoices().stream().map(Choice::getName).anyMatch(literal::equals) ? Optional.empty()
                     : Optional.of("'%s' is no choice of '%s'. Choose one of: %s.".formatted(literal, name,
                             choices(capability)));
             case NUMBER -> isNumber(literal) ? Optional.empty()
-                    : Optional.of("'%s' is a number, but '%s' is not. Write a number such as 3 or 2.5.".formatted(name, literal));
+                    : Optional.of("'%s' is a number, but '%s' is not. Write a number such as 3 or 2.5."
+                            .formatted(name, literal));
             case PERIOD -> isPeriod(literal) ? Optional.empty()
                     : Optional.of("'%s' is a period, but '%s' is not. Write one such as P3M.".formatted(name, literal));
             case VERSION -> literal.matches("[0-9]+([.-][0-9A-Za-z]+)*") ? Optional.empty()

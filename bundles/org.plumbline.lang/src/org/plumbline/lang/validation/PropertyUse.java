@@ -44,8 +44,8 @@ public class PropertyUse extends PartialValidator {
         boolean isFlag = property instanceof Capability capability && capability.getType() == PropertyType.FLAG;
         if (values.isEmpty() && !isFlag) {
             error("'%s' is %s, not a flag. Write '%s' followed by %s.".formatted(property.getName(), sort(property),
-                    property.getName(), property instanceof Relation ? "the elements it leads to" : "its value"), user, feature,
-                    IssueCodes.WRONG_VALUE);
+                    property.getName(), property instanceof Relation ? "the elements it leads to" : "its value"),
+                    user, feature, IssueCodes.WRONG_VALUE);
         }
         values.forEach(value -> check(property, value));
     }

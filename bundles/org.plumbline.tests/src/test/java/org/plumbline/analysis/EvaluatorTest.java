@@ -208,7 +208,7 @@ class EvaluatorTest {
         @Test
         void leavesOutControlsOfOtherPlatforms() {
             var models = models("requirement 1 { }", """
-                    platform q { provides iaas provider other }
+                    platform q { provides iaas provider elsewhere-ltd }
                     control elsewhere on q { satisfies rules 1 }
                     control everywhere { satisfies rules 1 }
                     statement s for p { applies rules }

@@ -41,6 +41,7 @@ import org.plumbline.model.plumb.MappingRelation;
 import org.plumbline.model.plumb.Obligation;
 import org.plumbline.model.plumb.Party;
 import org.plumbline.model.plumb.PartyKind;
+import org.plumbline.model.plumb.Phrase;
 import org.plumbline.model.plumb.Platform;
 import org.plumbline.model.plumb.PlumbFactory;
 import org.plumbline.model.plumb.Requirement;
@@ -440,7 +441,7 @@ final class SampleEvaluation {
         return text;
     }
 
-    private org.plumbline.model.plumb.Phrase phrase(String language, String value) {
+    private Phrase phrase(String language, String value) {
         var phrase = factory.createPhrase();
         phrase.setLanguage(language);
         phrase.setValue(spelling.apply(value));

@@ -3,6 +3,7 @@ package org.plumbline.analysis.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.analysis.check.Bench.result;
+import static org.plumbline.analysis.check.Bench.resultWithMistakes;
 
 import java.util.List;
 
@@ -122,7 +123,7 @@ class VerdictsTest {
                 .isEqualTo("""
                         undetermined declared
                         + a: Strong""");
-        assertThat(result("check at-least 0 box is strong", "component x : device"))
+        assertThat(resultWithMistakes("check at-least 0 box is strong", "component x : device"))
                 .isEqualTo("undetermined declared");
     }
 

@@ -58,4 +58,27 @@ class CheckViolatedTest extends RuleTest {
                 c (not “Encrypted”); 2 more. Mend the architecture, or correct the model where it is wrong. \
                 [check.violated]""");
     }
+
+    @Test
+    void countsAnElementOnceThatSeveralChecksLookAt() {
+        assertThat(Frame.with("""
+                requirements house {
+                    status current
+                    clause 1 {
+                        requirement 1.1 shall {
+                            check every web-console is encrypted
+                            check every web-console can lock-after-failures
+                        }
+                    }
+                }
+
+                platform aurora {
+                    provides iaas
+                    provider aurora-ltd
+                    component console : web-console { is encrypted cannot lock-after-failures }
+                }
+                """).findings()).isEqualTo("""
+                example.plumb:14: error: The model violates house 1.1: 1 of 1 — console (not “Lock after failed attempts”). \
+                Mend the architecture, or correct the model where it is wrong. [check.violated]""");
+    }
 }

@@ -181,6 +181,28 @@ class FormatterTest {
     }
 
     @Test
+    void keepsShortTextsInLongLines() {
+        formats("""
+                control c {
+                	evidence settings configuration "Settings of all pools" zh "各资源池虚拟化配置导出" at "evidence/kvm-config.tar.gz" collected 2026-09-21
+                }
+                requirements s {
+                	term 3.1 "cloud computing" zh "云计算" defined by "ITU-T Y.3500" : en "Paradigm for enabling network access to a pool." zh "云"
+                }
+                """, """
+                control c {
+                \tevidence settings configuration "Settings of all pools" zh "各资源池虚拟化配置导出" at "evidence/kvm-config.tar.gz"
+                \t\tcollected 2026-09-21
+                }
+
+                requirements s {
+                \tterm 3.1 "cloud computing" zh "云计算"
+                \t\tdefined by "ITU-T Y.3500" : en "Paradigm for enabling network access to a pool." zh "云"
+                }
+                """);
+    }
+
+    @Test
     void wrapsLongListsAndChecks() {
         formats("""
                 control c {

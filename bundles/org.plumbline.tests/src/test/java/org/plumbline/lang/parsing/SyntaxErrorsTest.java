@@ -55,8 +55,8 @@ class SyntaxErrorsTest {
 
     @Test
     void saysThatAWordOfTheLanguageIsNoName() {
-        reports("platform p { component vocabulary }",
-                "1: 'vocabulary' is a word of the language and cannot be a name here. Choose another name after 'component'.");
+        reports("platform p { component and }",
+                "1: 'and' is a word of the language and cannot be a name here. Choose another name after 'component'.");
     }
 
     @Test

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.junit.jupiter.api.Test;
+import org.plumbline.analysis.Evaluation;
+import org.plumbline.analysis.Language;
+
+class DocumentsTest {
+
+    @Test
+    void namesFilesByStatementDocumentLanguageAndFormat() {
+        assertThat(Written.of(SampleEvaluation.draft()).files()).extracting(GeneratedFile::name).containsExactly(
+                "aurora-2026-traceability-matrix.en.html",
+                "aurora-2026-traceability-matrix.en.xlsx",
+                "aurora-2026-traceability-matrix.zh.html",
+                "aurora-2026-traceability-matrix.zh.xlsx",
+                "aurora-2026-statement-of-applicability.en.html",
+                "aurora-2026-statement-of-applicability.en.docx",
+                "aurora-2026-statement-of-applicability.zh.html",
+                "aurora-2026-statement-of-applicability.zh.docx");
+    }
+
+    @Test
+    void writesOnlyTheLanguagesAskedFor() {
+        assertThat(Documents.generate(new DocumentRequest(SampleEvaluation.draft(), Set.of(Language.ZH), "1.0.0")))
+                .extracting(GeneratedFile::name)
+                .hasSize(4)
+                .allMatch(name -> name.contains(".zh."));
+        assertThat(Documents.generate(new DocumentRequest(SampleEvaluation.draft(), Set.of(), "1.0.0"))).isEmpty();
+    }
+
+    @Test
+    void writesNothingForNoStatement() {
+        var empty = new Evaluation(SampleEvaluation.AS_OF, List.of(), List.of());
+        assertThat(Written.of(empty).files()).isEmpty();
+    }
+
+    @Test
+    void givesNoTwoFilesTheSameName() {
+        var one = SampleEvaluation.draft();
+        var statements = new ArrayList<>(one.statements());
+        statements.addAll(SampleEvaluation.named("AURORA-2026").statements());
+        assertThat(Written.of(new Evaluation(one.asOf(), statements, List.of())).files())
+                .extracting(file -> file.name().toLowerCase(java.util.Locale.ROOT))
+                .doesNotHaveDuplicates()
+                .hasSize(16);
+    }
+
+    @Test
+    void writesFileNamesThatNoFileSystemMisreads() {
+        assertThat(Written.of(SampleEvaluation.named("../..\\a:b|c\"*?<>\u0000\n")).files())
+                .extracting(GeneratedFile::name)
+                .allMatch(name -> name.startsWith("__") && name.matches("[\\p{L}\\p{N}._-]+"));
+    }
+
+    @Test
+    void writesTheSameBytesForTheSameModels() {
+        var first = Written.of(SampleEvaluation.draft()).files();
+        var second = Written.of(SampleEvaluation.draft()).files();
+        for (int i = 0; i < first.size(); i++) {
+            assertThat(second.get(i).content()).as(first.get(i).name()).isEqualTo(first.get(i).content());
+        }
+    }
+
+    @Test
+    void datesOfficeFilesByTheAsOfDateAndNotByTheClock() throws IOException {
+        var written = Written.of(SampleEvaluation.draft());
+        for (var name : List.of("zh.xlsx", "zh.docx")) {
+            try (var zip = new ZipInputStream(new ByteArrayInputStream(written.bytes(name)))) {
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(2026, 10, 12, 0, 0));
+                    if (entry.getName().equals("docProps/core.xml")) {
+                        assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                                .contains("<dcterms:created xsi:type=\"dcterms:W3CDTF\">2026-10-12T00:00:00Z<",
+                                        "<dcterms:modified xsi:type=\"dcterms:W3CDTF\">2026-10-12T00:00:00Z<");
+                    }
+                }
+            }
+        }
+    }
+}
