@@ -11,14 +11,15 @@ mkdir -p "$(dirname "$result")"
 
 if command -v Xvfb >/dev/null 2>&1; then
     number=$(dirname "$result")/screen.number
+    rm -f "$number"
     # Ends when its last window has closed, or after half an hour.
     timeout 1800 Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp -terminate 3>"$number" >/dev/null 2>&1 &
     tries=0
-    until [ -s "$number" ] || [ "$tries" -ge 100 ]; do
+    until grep -q . "$number" 2>/dev/null || [ "$tries" -ge 300 ]; do
         sleep 0.1
         tries=$((tries + 1))
     done
-    if [ -s "$number" ]; then
+    if grep -q . "$number" 2>/dev/null; then
         printf 'screen.missing=false\nscreen.display=:%s\n' "$(cat "$number")" >"$result"
         exit 0
     fi

@@ -22,6 +22,7 @@ import org.plumbline.documents.words.SetWords;
 import org.plumbline.documents.words.Terms;
 import org.plumbline.model.plumb.Control;
 import org.plumbline.model.plumb.ControlStatus;
+import org.plumbline.model.plumb.EvidenceKind;
 import org.plumbline.model.plumb.MappingLink;
 import org.plumbline.model.plumb.Obligation;
 import org.plumbline.model.plumb.Requirement;
@@ -120,7 +121,9 @@ record RequirementCells(OfRequirement requirement, SetWords words) {
 
     static List<Cell> evidence(EvidenceItem item) {
         var evidence = item.evidence();
-        var title = Terms.IN_BRACKETS.with(Wording.ofTitle(evidence), Terms.of(evidence.getKind()));
+        var title = evidence.getKind() == EvidenceKind.UNSTATED
+                ? Wording.ofTitle(evidence)
+                : Terms.IN_BRACKETS.with(Wording.ofTitle(evidence), Terms.of(evidence.getKind()));
         var state = Terms.of(item.state());
         var validity = item.lastDay()
                 .map(day -> evidence.getCollected() == null

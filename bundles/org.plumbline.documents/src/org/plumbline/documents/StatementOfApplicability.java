@@ -135,9 +135,7 @@ final class StatementOfApplicability implements DocumentPlan {
 
     /** The edition's standing is printed where the set is cited first. */
     private static Cell sourceAndEdition(SetWords words, boolean first) {
-        var edition = Stream.of(Wording.same(words.set().getEdition() == null ? "" : words.set().getEdition()),
-                first ? words.editionStatus() : Wording.NONE).filter(text -> !text.isEmpty()).toList();
-        return Cell.stack(Stream.of(words.designation(), Wording.list(edition))
+        return Cell.stack(Stream.of(words.designation(), first ? words.editionAndStatus() : words.edition())
                 .filter(text -> !text.isEmpty()).map(Cell.Text::new).toList());
     }
 

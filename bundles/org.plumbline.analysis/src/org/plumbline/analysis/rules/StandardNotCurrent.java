@@ -23,7 +23,8 @@ final class StandardNotCurrent implements Rule {
     @Override
     public void check(Subject subject, Report report) {
         for (OfSet set : subject.evaluated().sets()) {
-            if (set.set().getStatus() != EditionStatus.CURRENT) {
+            var status = set.set().getStatus();
+            if (status == EditionStatus.DRAFT || status == EditionStatus.SUPERSEDED) {
                 report.on(set.application(), problem(set.set()), remedy(set.set()));
             }
         }

@@ -23,6 +23,8 @@ import org.plumbline.documents.plan.PlainText;
 final class OfficeFile {
 
     private static final String PRODUCT = "Plumbline";
+    /** Characters that programs show of a property. */
+    private static final int PROPERTY = 200;
     /** The first day that a ZIP entry can name. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 1);
 
@@ -57,7 +59,8 @@ final class OfficeFile {
     }
 
     private static String line(String text) {
-        return PlainText.line(text);
+        var line = PlainText.line(text);
+        return line.substring(0, line.offsetByCodePoints(0, Math.min(PROPERTY, line.codePointCount(0, line.length()))));
     }
 
     private static byte[] withFixedTimes(byte[] zip, LocalDate day) throws IOException {

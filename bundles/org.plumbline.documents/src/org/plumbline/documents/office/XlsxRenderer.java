@@ -48,6 +48,7 @@ public final class XlsxRenderer {
     /** Excel's limits, a little below. */
     private static final int CHARACTERS = 32_000;
     private static final int LINES = 240;
+    private static final int HEADING = 1_000;
     private static final int LINKS = 65_000;
     private static final int FORMULA_STRING = 200;
 
@@ -288,7 +289,7 @@ public final class XlsxRenderer {
 
     private void set(XSSFCell cell, Wording text, Role role) {
         cell.setCellStyle(styles.of(role));
-        cell.setCellValue(new XSSFRichTextString(escaped(PlainText.line(text.in(language)))));
+        cell.setCellValue(new XSSFRichTextString(escaped(line(text.in(language), HEADING))));
     }
 
     /** Spreadsheet programs read such texts as formulas when they are edited or exported. */
@@ -436,9 +437,7 @@ public final class XlsxRenderer {
 
     /** Text of a header, where an ampersand begins a code and which Excel limits. */
     private static String ampersands(String text) {
-        var line = PlainText.line(text);
-        var end = line.offsetByCodePoints(0, Math.min(90, line.codePointCount(0, line.length())));
-        return line.substring(0, end).replace("&", "&&");
+        return line(text, 60).replace("&", "&&");
     }
 
     // Links
@@ -453,7 +452,7 @@ public final class XlsxRenderer {
             }
             var link = creation.createHyperlink(HyperlinkType.DOCUMENT);
             link.setAddress("'" + place.sheet().getSheetName().replace("'", "''") + "'!A" + (place.row() + 1));
-            link.setTooltip(shortened(jump.text()));
+            link.setTooltip(line(jump.text(), 100));
             jump.from().setHyperlink(link);
             jump.from().setCellStyle(styles.linked(jump.from().getCellStyle()));
         }
@@ -469,8 +468,9 @@ public final class XlsxRenderer {
                 && wrapped(text, characters(cell.getSheet(), cell.getColumnIndex(), cell.getColumnIndex())) == 1;
     }
 
-    private static String shortened(String text) {
+    /** A text on one line, cut off where it is longer than a place has room for. */
+    private static String line(String text, int most) {
         var line = PlainText.line(text);
-        return line.substring(0, line.offsetByCodePoints(0, Math.min(100, line.codePointCount(0, line.length()))));
+        return line.substring(0, line.offsetByCodePoints(0, Math.min(most, line.codePointCount(0, line.length()))));
     }
 }

@@ -11,6 +11,7 @@ import org.plumbline.analysis.Applicability;
 import org.plumbline.analysis.Evaluation.Assessed;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Wording;
+import org.plumbline.model.plumb.EditionStatus;
 import org.plumbline.model.plumb.Obligation;
 import org.plumbline.model.plumb.ObligationWord;
 import org.plumbline.model.plumb.RequirementLevel;
@@ -41,19 +42,27 @@ public record SetWords(RequirementSet set) {
 
     /** Designation, edition and its standing, as a first citation needs them. */
     public Wording citation() {
-        return set.getEdition() == null
-                ? Terms.IN_BRACKETS.with(designation(), editionStatus())
-                : Terms.IN_BRACKETS.with(designation(), Wording.list(
-                        List.of(Wording.same(set.getEdition()), editionStatus())));
+        var standing = editionAndStatus();
+        return standing.isEmpty() ? designation() : Terms.IN_BRACKETS.with(designation(), standing);
     }
 
-    /** Standing of the edition, with what has come of it. */
+    /** The edition with its standing. */
+    public Wording editionAndStatus() {
+        return Wording.list(Stream.of(edition(), editionStatus()).filter(text -> !text.isEmpty()).toList());
+    }
+
+    /** The edition as its publisher writes it; empty where the set does not say. */
+    public Wording edition() {
+        return set.getEdition() == null ? Wording.NONE : Wording.same(set.getEdition());
+    }
+
+    /** Standing of the edition, with what has come of it; empty where the set does not say. */
     public Wording editionStatus() {
-        var standing = Terms.of(set.getStatus());
-        var later = Stream.of(
+        return Wording.list(Stream.of(
+                Optional.of(set.getStatus()).filter(status -> status != EditionStatus.UNSTATED).map(Terms::of),
                 Optional.ofNullable(set.getPublishedAs()).map(Terms.PUBLISHED_AS::with),
-                Optional.ofNullable(set.getReplacedBy()).map(Terms.REPLACED_BY::with)).flatMap(Optional::stream);
-        return Wording.list(Stream.concat(Stream.of(standing), later).toList());
+                Optional.ofNullable(set.getReplacedBy()).map(Terms.REPLACED_BY::with))
+                .flatMap(Optional::stream).toList());
     }
 
     public Wording obligation(Obligation obligation) {

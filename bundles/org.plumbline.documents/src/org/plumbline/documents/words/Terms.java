@@ -353,6 +353,7 @@ public final class Terms {
 
     public static Wording of(EditionStatus status) {
         return switch (status) {
+            case UNSTATED -> term("not stated", "未注明");
             case DRAFT -> term("draft", "草案");
             case CURRENT -> term("current", "现行");
             case SUPERSEDED -> term("superseded", "已被替代");
@@ -370,6 +371,7 @@ public final class Terms {
 
     public static Wording of(EvidenceKind kind) {
         return switch (kind) {
+            case UNSTATED -> term("not stated", "未注明");
             case POLICY -> term("policy", "制度");
             case RECORD -> term("record", "记录");
             case SCREENSHOT -> term("screenshot", "截图");

@@ -9,13 +9,13 @@ import org.eclipse.xtext.serializer.sequencer.TransientValueService;
 import org.plumbline.model.plumb.PlumbPackage;
 
 /**
- * Writes some values even where they are the default, since a reader would miss them: what a verdict means, the standing
- * of an edition, the state of a remedy.
+ * Writes some values even where they are the default, since a reader would miss them: what a verdict means, the
+ * state of a remedy.
  */
 public class WrittenDefaults extends TransientValueService {
 
     private static final Set<EStructuralFeature> WRITTEN = Set.of(PlumbPackage.Literals.VERDICT__MEANING,
-            PlumbPackage.Literals.REQUIREMENT_SET__STATUS, PlumbPackage.Literals.REMEDY__STATE);
+            PlumbPackage.Literals.REMEDY__STATE);
 
     @Override
     public ValueTransient isValueTransient(EObject object, EStructuralFeature feature) {

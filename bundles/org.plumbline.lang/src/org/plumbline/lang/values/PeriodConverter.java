@@ -14,17 +14,29 @@ import org.eclipse.xtext.nodemodel.INode;
  */
 final class PeriodConverter implements IValueConverter<Period> {
 
+    /** Longest period, in years. */
+    private static final int LONGEST = 1000;
+
     @Override
     public Period toValue(String written, INode node) {
         if (written == null) {
             return null;
         }
         try {
-            return Period.parse(written);
+            return sensible(Period.parse(written), written, node);
         } catch (DateTimeParseException e) {
             throw new ValueConverterException(("'%s' is not a period. Write years, months, weeks and days in this order,"
                     + " each once, such as P1Y6M or P14D.").formatted(written), node, null);
         }
+    }
+
+    /** A period that leads beyond the years of our dates is a slip of the pen. */
+    private static Period sensible(Period period, String written, INode node) {
+        if (period.getYears() > LONGEST || period.getMonths() > 12 * LONGEST || period.getDays() > 366 * LONGEST) {
+            throw new ValueConverterException("'%s' is longer than %d years. Write a shorter period.".formatted(written,
+                    LONGEST), node, null);
+        }
+        return period;
     }
 
     @Override

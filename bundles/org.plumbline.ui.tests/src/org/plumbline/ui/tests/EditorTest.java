@@ -2,7 +2,6 @@
 package org.plumbline.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.ui.tests.Workbench.await;
 import static org.plumbline.ui.tests.Workbench.createFile;
@@ -18,20 +17,36 @@ import static org.plumbline.ui.tests.Workbench.viewer;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.search.ui.NewSearchUI;
+import org.eclipse.search.ui.text.AbstractTextSearchResult;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plumbline.ui.documents.DocumentBridge;
 import org.plumbline.ui.editor.Completion;
 import org.plumbline.ui.editor.HoverText;
 import org.plumbline.ui.editor.Links;
+import org.plumbline.ui.edits.WorkspaceEdits;
+import org.plumbline.ui.server.Requests;
 
 /** A control in one file that names a component in another, in a real workbench. */
 class EditorTest {
@@ -39,15 +54,15 @@ class EditorTest {
     private static final String PLATFORM = """
             // The platform that the control is for
             platform aurora "Aurora public cloud" {
-                /* Where administrators sign in */
-                component console "Web console"
-                component vault "Key store"
+            \t/* Where administrators sign in */
+            \tcomponent console : web-console "Web console"
+            \tcomponent vault : key-management "Key store"
             }
             """;
     private static final String CONTROL = """
             control admin-mfa "Administrators sign in with two factors" on aurora {
-                implemented by console
-                status operating since 2026-03-01
+            \timplemented by console
+            \tstatus operating since 2026-03-01
             }
             """;
 
@@ -59,8 +74,6 @@ class EditorTest {
     @BeforeEach
     void openControl() throws CoreException {
         inUi(() -> {
-            var intro = org.eclipse.ui.PlatformUI.getWorkbench().getIntroManager();
-            intro.closeIntro(intro.getIntro());
             page().showView(IPageLayout.ID_PROBLEM_VIEW);
             page().showView(IPageLayout.ID_OUTLINE);
             return null;
@@ -92,7 +105,7 @@ class EditorTest {
 
     @Test
     void noticesWhatGoesInAnotherFile() throws CoreException {
-        createFile(project, "platform.plumb", PLATFORM.replace("console", "portal"));
+        createFile(project, "platform.plumb", PLATFORM.replace("component console", "component portal"));
         await("the name that is gone is a problem", () -> !problems(control).isEmpty());
 
         createFile(project, "platform.plumb", PLATFORM);
@@ -112,7 +125,7 @@ class EditorTest {
         var offset = CONTROL.indexOf("console") + 1;
 
         await("there is a hover text", () -> hover(offset) != null);
-        assertTrue(hover(offset).contains("administrators sign in"), hover(offset));
+        assertTrue(hover(offset).contains("Web console"), hover(offset));
     }
 
     @Test
@@ -130,9 +143,94 @@ class EditorTest {
         assertEquals("console", selection.getText());
     }
 
+    @Test
+    void opensAShippedDeclaration() {
+        var naming = open(platform);
+        var region = new Region(PLATFORM.indexOf("web-console"), 0);
+        await("the shipped kind is a link", () -> new Links().detectHyperlinks(viewer(naming), region, false) != null);
+
+        var opened = inUi(() -> {
+            new Links().detectHyperlinks(viewer(naming), region, false)[0].open();
+            return (ITextEditor) page().getActiveEditor();
+        });
+
+        assertEquals("cloud.plumb", opened.getTitle());
+        var selection = inUi(() -> (ITextSelection) opened.getSelectionProvider().getSelection());
+        screenshot("shipped");
+        assertEquals("web-console", selection.getText());
+    }
+
+    @Test
+    void listsTheReferencesToADeclaration() {
+        var declaring = open(platform);
+        await("the component is a link", () -> new Links()
+                .detectHyperlinks(viewer(declaring), new Region(PLATFORM.indexOf("console :"), 0), false) != null);
+
+        inUi(() -> {
+            declaring.selectAndReveal(PLATFORM.indexOf("console :"), 0);
+            return execute("org.eclipse.ui.genericeditor.findReferences");
+        });
+
+        await("the reference is listed", () -> Arrays.stream(NewSearchUI.getQueries())
+                .map(query -> (AbstractTextSearchResult) query.getSearchResult())
+                .anyMatch(result -> result.getMatchCount(control) == 1));
+        screenshot("references");
+    }
+
+    @Test
+    void renamesInEveryFile() {
+        var declaring = open(platform);
+        var position = new Position(1, CONTROL.lines().toList().get(1).indexOf("console"));
+        var parameters = new RenameParams(
+                new TextDocumentIdentifier(DocumentBridge.uri(document(editor)).orElseThrow()), position, "portal");
+        await("the name is known", () -> hover(CONTROL.indexOf("console")) != null);
+
+        var edit = Requests.askPatiently(server -> server.rename(parameters)).orElseThrow();
+        inUi(() -> {
+            WorkspaceEdits.apply("Rename console", edit);
+            return null;
+        });
+
+        assertEquals(CONTROL.replace("console", "portal"), document(editor).get());
+        assertEquals(PLATFORM.replace("component console", "component portal"), document(declaring).get());
+    }
+
+    @Test
+    void laysOutTheFile() {
+        replace(editor, "\timplemented", "implemented");
+        replace(editor, "\tstatus", "\t\t\tstatus");
+
+        inUi(() -> execute("org.plumbline.ui.format"));
+
+        assertEquals(CONTROL, document(editor).get());
+    }
+
+    @Test
+    void hasColoursOfItsOwnInTheDark() {
+        inUi(() -> {
+            PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
+            return null;
+        });
+        try {
+            await("keywords are light", () -> inUi(() -> viewer(editor).getTextWidget().getStyleRangeAtOffset(0))
+                    .foreground.getRGB().equals(new RGB(0xCC, 0x9B, 0xE8)));
+            screenshot("dark");
+        } finally {
+            inUi(() -> {
+                PlatformUI.getWorkbench().getService(IThemeEngine.class)
+                        .setTheme("org.eclipse.e4.ui.css.theme.e4_default", false);
+                return null;
+            });
+        }
+    }
+
+    private static Object execute(String command) throws ExecutionException, NotDefinedException, NotEnabledException,
+            NotHandledException {
+        return PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+    }
+
     private List<String> proposals(int offset) {
         var computed = new Completion().computeCompletionProposals(viewer(editor), offset);
-        assertNotNull(document(editor));
         return Arrays.stream(computed).map(ICompletionProposal::getDisplayString).map(text -> text.split(" ")[0]).toList();
     }
 

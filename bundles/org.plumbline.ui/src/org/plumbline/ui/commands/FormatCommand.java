@@ -19,7 +19,7 @@ import org.plumbline.ui.server.Requests;
 /** Lays out the file in the editor, as one step that can be undone. */
 public final class FormatCommand extends AbstractHandler {
 
-    private static final int INDENT = 4;
+    private static final int TAB_WIDTH = 4;
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -36,7 +36,7 @@ public final class FormatCommand extends AbstractHandler {
 
     private static void format(IDocument document, IRewriteTarget target) throws BadLocationException {
         var edits = DocumentBridge.uri(document).flatMap(uri -> {
-            var parameters = new DocumentFormattingParams(new TextDocumentIdentifier(uri), new FormattingOptions(INDENT, true));
+            var parameters = new DocumentFormattingParams(new TextDocumentIdentifier(uri), new FormattingOptions(TAB_WIDTH, false));
             return Requests.askPatiently(server -> server.formatting(parameters));
         });
         if (edits.isPresent() && !edits.get().isEmpty()) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.ui.editor;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URL;
 
 import org.eclipse.core.resources.IStorage;
 import org.eclipse.core.runtime.CoreException;
@@ -13,6 +15,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IStorageEditorInput;
+import org.plumbline.standards.ShippedStandards;
 
 /** A shipped model file, which can be read and not changed. */
 record ShippedFileInput(URI uri) implements IStorageEditorInput {
@@ -57,10 +60,16 @@ record ShippedFileInput(URI uri) implements IStorageEditorInput {
         @Override
         public InputStream getContents() throws CoreException {
             try {
-                return uri.toURL().openStream();
+                return url().openStream();
             } catch (IOException e) {
                 throw new CoreException(Status.error(uri + " cannot be read", e));
             }
+        }
+
+        /** The language names shipped files without telling where they are. */
+        private URL url() throws IOException {
+            return new ShippedStandards().files().stream().filter(file -> file.getPath().endsWith("/" + getName()))
+                    .findFirst().orElseThrow(() -> new FileNotFoundException(getName() + " is not shipped"));
         }
 
         @Override

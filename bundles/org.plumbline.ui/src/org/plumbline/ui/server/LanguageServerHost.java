@@ -27,7 +27,6 @@ import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.util.Modules2;
-import org.plumbline.lang.ide.PlumbIdeSetup;
 import org.plumbline.lang.library.Library;
 import org.plumbline.standards.ShippedStandards;
 import org.plumbline.ui.documents.PlumbFiles;
@@ -97,7 +96,7 @@ public final class LanguageServerHost {
     private IStatus startServer() {
         try {
             Library.register(new ShippedStandards());
-            var language = new PlumbIdeSetup().createInjectorAndDoEMFRegistration();
+            var language = new EditorSetup().createInjectorAndDoEMFRegistration();
             keywords.complete(GrammarUtil.getAllKeywords(language.getInstance(IGrammarAccess.class).getGrammar()));
 
             ResourceSync.start(this);

@@ -15,7 +15,9 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.plumbline.analysis.Evaluation;
 import org.plumbline.analysis.Language;
 
@@ -96,8 +98,12 @@ record Written(List<GeneratedFile> files) {
 
     private static List<List<String>> rows(XWPFTable table) {
         return table.getRows().stream()
-                .map(row -> row.getTableCells().stream().map(cell -> cell.getText().strip()).toList())
+                .map(row -> row.getTableCells().stream().map(Written::text).toList())
                 .toList();
+    }
+
+    private static String text(XWPFTableCell cell) {
+        return String.join("\n", cell.getParagraphs().stream().map(XWPFParagraph::getText).toList()).strip();
     }
 
     private static boolean begins(List<String> row, String... header) {

@@ -16,9 +16,6 @@ import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.serializer.sequencer.GenericSequencer;
-import org.eclipse.xtext.serializer.sequencer.ISemanticSequencer;
-import org.eclipse.xtext.serializer.sequencer.ITransientValueService;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.StringInputStream;
 import org.eclipse.xtext.validation.CheckMode;
@@ -35,12 +32,6 @@ import com.google.inject.util.Modules;
 /** The language for tests: parses, formats and validates texts. */
 public final class TestLanguage {
 
-    /** Parts of the language that its own module does not bind yet. */
-    private static final Module WRITING = binder -> {
-        binder.bind(ISemanticSequencer.class).annotatedWith(GenericSequencer.class).to(JoinedLists.class);
-        binder.bind(ITransientValueService.class).to(WrittenDefaults.class);
-    };
-
     private static Injector usual;
 
     private final Injector injector;
@@ -55,12 +46,7 @@ public final class TestLanguage {
     /** A new workspace. */
     public static synchronized TestLanguage create() {
         if (usual == null) {
-            usual = new PlumbStandaloneSetup() {
-                @Override
-                public Injector createInjector() {
-                    return Guice.createInjector(Modules.override(new PlumbRuntimeModule()).with(WRITING));
-                }
-            }.createInjectorAndDoEMFRegistration();
+            usual = new PlumbStandaloneSetup().createInjectorAndDoEMFRegistration();
         }
         return new TestLanguage(usual);
     }
@@ -68,7 +54,7 @@ public final class TestLanguage {
     /** A new workspace of a language with some of its parts replaced; it is not registered for others. */
     static TestLanguage with(Module replacements) {
         create();
-        return new TestLanguage(Guice.createInjector(Modules.override(new PlumbRuntimeModule()).with(WRITING, replacements)));
+        return new TestLanguage(Guice.createInjector(Modules.override(new PlumbRuntimeModule()).with(replacements)));
     }
 
     public <T> T get(Class<T> type) {
