@@ -14,6 +14,7 @@ import static org.plumbline.ui.tests.Workbench.replace;
 import static org.plumbline.ui.tests.Workbench.screenshot;
 import static org.plumbline.ui.tests.Workbench.viewer;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -28,6 +29,7 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -178,6 +180,20 @@ class EditorTest {
     }
 
     @Test
+    void marksWhereTheNameStandsAndNotTheSameLetters() {
+        var declaring = open(platform);
+        await("the component is a link", () -> new Links()
+                .detectHyperlinks(viewer(declaring), new Region(PLATFORM.indexOf("console :"), 0), false) != null);
+
+        inUi(() -> {
+            declaring.selectAndReveal(PLATFORM.indexOf("console :"), 0);
+            return null;
+        });
+
+        await("the declaration alone is marked", () -> marked(declaring).equals(List.of(PLATFORM.indexOf("console :"))));
+    }
+
+    @Test
     void renamesInEveryFile() {
         var declaring = open(platform);
         var position = new Position(1, CONTROL.lines().toList().get(1).indexOf("console"));
@@ -222,6 +238,20 @@ class EditorTest {
                 return null;
             });
         }
+    }
+
+    private static List<Integer> marked(ITextEditor in) {
+        var model = ((ISourceViewer) viewer(in)).getAnnotationModel();
+        var offsets = new ArrayList<Integer>();
+        inUi(() -> {
+            model.getAnnotationIterator().forEachRemaining(annotation -> {
+                if (annotation.getType().equals("org.eclipse.ui.genericeditor.text")) {
+                    offsets.add(model.getPosition(annotation).getOffset());
+                }
+            });
+            return null;
+        });
+        return offsets;
     }
 
     private static Object execute(String command) throws ExecutionException, NotDefinedException, NotEnabledException,

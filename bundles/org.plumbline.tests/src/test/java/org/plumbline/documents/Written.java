@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -34,8 +35,11 @@ record Written(List<GeneratedFile> files) {
     private static final Pattern CELL = Pattern.compile("<(t[hd])[^>]*>(.*?)</\\1>", Pattern.DOTALL);
 
     static Written of(Evaluation evaluation) {
-        return new Written(
-                Documents.generate(new DocumentRequest(evaluation, EnumSet.allOf(Language.class), "1.0.0")));
+        return of(evaluation, EnumSet.allOf(Language.class));
+    }
+
+    static Written of(Evaluation evaluation, Set<Language> languages) {
+        return new Written(Documents.generate(new DocumentRequest(evaluation, languages, "1.0.0")));
     }
 
     byte[] bytes(String nameEnd) {

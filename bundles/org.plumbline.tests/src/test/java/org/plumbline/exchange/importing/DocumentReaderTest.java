@@ -68,9 +68,9 @@ class DocumentReaderTest {
     void rejectsFileThatIsNotThere() {
         assertThatThrownBy(() -> new DocumentReader().read(folder.resolve("none.txt")))
                 .isInstanceOf(UnusableInput.class)
-                .hasMessage(folder.resolve("none.txt") + ": there is no such file; name the document's text or PDF file");
+                .hasMessage(folder.resolve("none.txt") + ": There is no such file. Name the document's text or PDF file.");
         assertThatThrownBy(() -> new DocumentReader().read(folder))
-                .hasMessage(folder + ": this is a folder; name the document's text or PDF file");
+                .hasMessage(folder + ": This is a folder. Name the document's text or PDF file.");
     }
 
     @Test
@@ -97,9 +97,9 @@ class DocumentReaderTest {
     void rejectsWhatIsTooLarge() {
         Path file = write("a\nbcdefghij\n".getBytes(UTF_8));
         assertThatThrownBy(() -> new DocumentReader(10, 100).read(file))
-                .hasMessageStartingWith(file + ": the file is larger than 10 bytes; ");
+                .hasMessageStartingWith(file + ": The file is larger than 10 bytes. ");
         assertThatThrownBy(() -> new DocumentReader(100, 5).read(file))
-                .hasMessageStartingWith(file + ":2: the line is longer than 5 characters; ");
+                .hasMessageStartingWith(file + ":2: The line is longer than 5 characters. ");
     }
 
     @Test
@@ -129,7 +129,7 @@ class DocumentReaderTest {
     void rejectsDamagedPdf() throws IOException {
         Path file = write("%PDF-1.7 and then nothing of the kind".getBytes(UTF_8));
         assertThatThrownBy(() -> new DocumentReader().read(file)).isInstanceOf(UnusableInput.class)
-                .hasMessageStartingWith(file + ": the PDF is damaged (");
+                .hasMessageStartingWith(file + ": The PDF is damaged (");
     }
 
     // ------------------------------------------------------------------------------------------------------------------

@@ -134,17 +134,17 @@ class ImporterTest {
     void rejectsDocumentOfAnotherStandard() {
         assertThatThrownBy(() -> read(GREENHOUSE, TestData.text("harbour/document.txt")))
                 .isInstanceOf(UnusableInput.class)
-                .hasMessage(folder.resolve("document.txt") + ": this is not 温室云规范 WS 1: expected and not found: "
-                        + "编号 WS 1, 第4章标题; name the right document, or the profile of this one");
+                .hasMessage(folder.resolve("document.txt") + ": This is not 温室云规范 WS 1: expected and not found: "
+                        + "编号 WS 1, 第4章标题. Name the right document, or the profile of this one.");
     }
 
     @Test
     void rejectsUnknownEdition() {
         assertThatThrownBy(() -> read(GREENHOUSE, TestData.text("greenhouse/document.txt").replace("2031", "2040")))
                 .isInstanceOf(UnusableInput.class)
-                .hasMessage(folder.resolve("document.txt") + ": this is no edition of 温室云规范 WS 1 that the profile "
-                        + "knows: expected and not found: 2031 (年号 2031) or 2025 (年号 2025); name a document of a "
-                        + "known edition, or add this edition to a profile of your own");
+                .hasMessage(folder.resolve("document.txt") + ": This is no edition of 温室云规范 WS 1 that the profile "
+                        + "knows: expected and not found: 2031 (年号 2031) or 2025 (年号 2025). Name a document of a "
+                        + "known edition, or add this edition to a profile of your own.");
     }
 
     @Test
@@ -152,17 +152,17 @@ class ImporterTest {
         String document = TestData.text("greenhouse/document.txt");
         assertThatThrownBy(() -> read(GREENHOUSE, document.substring(0, document.indexOf("5 威胁"))))
                 .isInstanceOf(UnusableInput.class)
-                .hasMessage(folder.resolve("document.txt") + ": this is only a part of 温室云规范 WS 1: expected and "
-                        + "not found: 第5章标题; get the whole document");
+                .hasMessage(folder.resolve("document.txt") + ": This is only a part of 温室云规范 WS 1: expected and "
+                        + "not found: 第5章标题. Get the whole document.");
     }
 
     @Test
     void rejectsDocumentThatLacksASection() {
         assertThatThrownBy(() -> read(GREENHOUSE, TestData.text("greenhouse/document.txt").replace("3 术语\n", "")))
                 .isInstanceOf(UnusableInput.class)
-                .hasMessage(folder.resolve("document.txt") + ":16: the document is cut off or rearranged: expected and "
-                        + "not found after the section \"2 references\": the section \"3 terms\", a line like ^3 术语$; "
-                        + "get the whole document, or adapt a profile of your own");
+                .hasMessage(folder.resolve("document.txt") + ":16: The document is cut off or rearranged: expected and "
+                        + "not found after the section \"2 references\": the section \"3 terms\", a line like ^3 术语$. "
+                        + "Get the whole document, or adapt a profile of your own.");
     }
 
     @Test
@@ -182,9 +182,9 @@ class ImporterTest {
         assertThatThrownBy(() -> read(slow, TestData.text("harbour/document.txt") + "rope ".repeat(20) + "\n"))
                 .isInstanceOf(UnusableInput.class)
                 .hasMessage(folder.resolve("profile.yaml")
-                        + ": the pattern \"^(\\w+\\s?)+\\1!!$\" takes too long on a text "
-                        + "of " + folder.resolve("document.txt") + "; anchor it, make its repetitions possessive (*+) "
-                        + "or put no repetition inside another");
+                        + ": The pattern \"^(\\w+\\s?)+\\1!!$\" takes too long on a text "
+                        + "of " + folder.resolve("document.txt") + ". Anchor it, make its repetitions possessive (*+) "
+                        + "or put no repetition inside another.");
     }
 
     /** The example of the manual prints what the manual says. */
@@ -202,7 +202,7 @@ class ImporterTest {
         Path document = write("document.txt", TestData.text("harbour/document.txt"));
         assertThatThrownBy(() -> Importer.recognised(document))
                 .isInstanceOf(UnusableInput.class)
-                .hasMessageStartingWith(document + ": no import profile describes this document; there are x1605");
+                .hasMessageStartingWith(document + ": No import profile describes this document; there are x1605");
     }
 
     // ------------------------------------------------------------------------------------------------------------------

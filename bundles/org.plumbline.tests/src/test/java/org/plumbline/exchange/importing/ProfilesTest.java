@@ -29,14 +29,14 @@ class ProfilesTest {
     @Test
     void rejectsUnknownKey() {
         assertThatThrownBy(() -> Profiles.byKey("../secret")).isInstanceOf(UnusableInput.class)
-                .hasMessageStartingWith("../secret: there is no import profile of this name; use one of x1605");
+                .hasMessageStartingWith("../secret: There is no import profile of this name. Use one of x1605");
     }
 
     @Test
     void rejectsProfileThatIsNotThere() {
         Path none = folder.resolve("none.yaml");
         assertThatThrownBy(() -> Profiles.in(none)).isInstanceOf(UnusableInput.class)
-                .hasMessage(none + ": there is no such profile; name a profile, a YAML file");
+                .hasMessage(none + ": There is no such profile. Name a profile, a YAML file.");
     }
 
     @Test
@@ -97,7 +97,7 @@ class ProfilesTest {
             }
             assertThat(e.line()).isEqualTo(line);
             assertThat(e).hasMessageStartingWith(file + ":")
-                    .hasMessageEndingWith("; mend the profile as docs/import-profiles.md describes");
+                    .hasMessageEndingWith(". Mend the profile as docs/import-profiles.md describes.");
         });
     }
 

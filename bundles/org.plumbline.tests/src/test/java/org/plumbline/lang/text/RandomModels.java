@@ -187,7 +187,7 @@ final class RandomModels {
             case "STRING" -> anyOf(TEXTS);
             case "ID" -> anyOf(IDS);
             case "Identifier" -> identifier();
-            case "Name" -> name();
+            case "Name", "RuleId" -> name();
             case "QualifiedName" -> name() + "/" + name();
             case "Label" -> random.nextBoolean() ? name() : anyOf(TEXTS);
             case "Literal" -> anyOf(List.of(anyOf(CODES), "P3M", "PT1H", "2026-10-12T08:30", anyOf(TEXTS), "alpha"));
