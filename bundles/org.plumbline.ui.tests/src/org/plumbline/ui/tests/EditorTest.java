@@ -24,6 +24,7 @@ import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.text.ITextSelection;
@@ -48,6 +49,7 @@ import org.plumbline.ui.editor.Completion;
 import org.plumbline.ui.editor.HoverText;
 import org.plumbline.ui.editor.Links;
 import org.plumbline.ui.edits.WorkspaceEdits;
+import org.plumbline.ui.problems.DiagnosticsToMarkers;
 import org.plumbline.ui.server.Requests;
 
 /** A control in one file that names a component in another, in a real workbench. */
@@ -163,6 +165,23 @@ class EditorTest {
     }
 
     @Test
+    void showsTheFindingsOfAStatementWhereverTheyCanBeMended() throws CoreException {
+        var statement = createFile(project, "statement.plumb", """
+                statement aurora-2026 "Statement of applicability 2026" for aurora {
+                \tapplies x1605
+                }
+                """);
+        await("requirements are uncovered", () -> rules(statement).contains("requirement.uncovered"));
+        var before = rules(statement).size();
+        open(statement);
+        screenshot("findings");
+
+        replace(editor, "\tstatus", "\tsatisfies x1605 11.1-9\n\tstatus");
+
+        await("there is a finding less, though the statement was not touched", () -> rules(statement).size() < before);
+    }
+
+    @Test
     void listsTheReferencesToADeclaration() {
         var declaring = open(platform);
         await("the component is a link", () -> new Links()
@@ -252,6 +271,15 @@ class EditorTest {
             return null;
         });
         return offsets;
+    }
+
+    private static List<String> rules(IFile file) {
+        try {
+            return Arrays.stream(file.findMarkers(DiagnosticsToMarkers.MARKER, false, IResource.DEPTH_ZERO))
+                    .map(marker -> marker.getAttribute(DiagnosticsToMarkers.CODE, "")).toList();
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Object execute(String command) throws ExecutionException, NotDefinedException, NotEnabledException,
