@@ -43,7 +43,10 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.plumbline.ui.documents.DocumentBridge;
 import org.plumbline.ui.editor.Completion;
 import org.plumbline.ui.editor.HoverText;
@@ -53,6 +56,7 @@ import org.plumbline.ui.problems.DiagnosticsToMarkers;
 import org.plumbline.ui.server.Requests;
 
 /** A control in one file that names a component in another, in a real workbench. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EditorTest {
 
     private static final String PLATFORM = """
@@ -240,7 +244,9 @@ class EditorTest {
         assertEquals(CONTROL, document(editor).get());
     }
 
+    /** The last test, since views that were open keep some of the dark colours. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void hasColoursOfItsOwnInTheDark() {
         inUi(() -> {
             PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
