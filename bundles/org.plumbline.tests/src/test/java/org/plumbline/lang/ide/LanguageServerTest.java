@@ -114,6 +114,17 @@ class LanguageServerTest {
     }
 
     @Test
+    void forgetsAFindingOfAStatementThatAnotherFileMends() throws Exception {
+        var statement = "statement soa-again for tiny { applies x1605 severity check.undetermined off }\n";
+        Files.writeString(folder.resolve("statement.plumb"), statement);
+        open("statement.plumb", statement);
+        server.getRequestManager().runRead(cancel -> null).get();
+        var before = messages("statement.plumb").size();
+        change("control.plumb", CONTROL.replace("10.1.1.1-1", "10.1.1.1-1, x1605 11.1-9"), 2);
+        assertThat(messages("statement.plumb")).hasSize(before - 1);
+    }
+
+    @Test
     void completesRequirementsOfTheSetNamedBefore() throws Exception {
         var labels = complete(1, "\tsatisfies x1605 ".length());
         assertThat(labels).contains("8.1-1", "10.1.1.1-1", "11.5-4").doesNotContain("x1605");
