@@ -4,10 +4,15 @@
 
 least_java=21
 
-# The feature number (21, 25, …) of the JDK in folder $1; nothing if there is no JDK.
+# The feature number (21, 25, …) of the JDK in folder $1; nothing if there is no JDK. Starting javac would take half a
+# second for each JDK on the machine, so it is asked only where the file that every JDK has of late is missing.
 java_feature() {
     [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] || return 0
-    "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p'
+    if [ -r "$1/release" ]; then
+        sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+    else
+        "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p'
+    fi
 }
 
 is_good_jdk() {
