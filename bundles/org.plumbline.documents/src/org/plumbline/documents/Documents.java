@@ -4,6 +4,7 @@ package org.plumbline.documents;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.plumbline.analysis.Evaluation.OfStatement;
@@ -54,7 +55,7 @@ public final class Documents {
     /** Compared without case, as some file systems do. */
     private static String unused(String name, Set<String> used) {
         var candidate = name;
-        for (int i = 2; !used.add(candidate.toLowerCase(java.util.Locale.ROOT)); i++) {
+        for (int i = 2; !used.add(candidate.toLowerCase(Locale.ROOT)); i++) {
             candidate = name + "-" + i;
         }
         return candidate;

@@ -42,8 +42,8 @@ record FrontPage(Source source) {
     }
 
     private Wording identification() {
-        return Wording.same(String.join(" ", List.of(nonNull(statement().getNumber()), nonNull(statement().getVersion())))
-                .strip());
+        var number = nonNull(statement().getNumber());
+        return Wording.same((number + " " + nonNull(statement().getVersion())).strip());
     }
 
     private Optional<Wording> mark() {
@@ -68,7 +68,7 @@ record FrontPage(Source source) {
         fields.add(new Field(Terms.SPEAKS_FOR, Cell.text(Terms.of(source.statement().side())), false));
         protection().ifPresent(level -> fields.add(new Field(Terms.PROTECTION_LEVEL, Cell.text(level), true)));
         fields.add(new Field(Terms.SCOPE, Cell.text(Wording.of(statement().getScope())), true));
-        fields.add(new Field(Terms.DISTRIBUTION, Cell.BLANK, true));
+        fields.add(new Field(Terms.DISTRIBUTION, Cell.text(Wording.of(statement().getDistribution())), true));
         return new ControlBlock(fields, signatures(), revisions());
     }
 
@@ -96,7 +96,8 @@ record FrontPage(Source source) {
         for (int i = 0; i < STEPS.size(); i++) {
             var step = STEPS.get(i);
             var word = STEP_WORDS.get(i);
-            var given = statement().getApprovals().stream().filter(approval -> step.equals(approval.getStep())).toList();
+            var given = statement().getApprovals().stream()
+                    .filter(approval -> step.equals(approval.getStep())).toList();
             if (given.isEmpty()) {
                 rows.add(new Row(List.of(new Cell.Text(word), Cell.BLANK, Cell.BLANK, Cell.BLANK)));
             }

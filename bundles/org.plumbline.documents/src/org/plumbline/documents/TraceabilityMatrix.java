@@ -4,8 +4,9 @@ package org.plumbline.documents;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-import org.plumbline.analysis.Evaluation.OfRequirement;
+import org.plumbline.analysis.Evaluation.OfSet;
 import org.plumbline.analysis.Wording;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.Column;
@@ -13,6 +14,7 @@ import org.plumbline.documents.plan.Document;
 import org.plumbline.documents.plan.Row;
 import org.plumbline.documents.plan.Section;
 import org.plumbline.documents.plan.Table;
+import org.plumbline.documents.words.SetWords;
 import org.plumbline.documents.words.Terms;
 
 /** The traceability matrix (可追溯性矩阵): from requirement to control, component and evidence, and back. */
@@ -33,7 +35,7 @@ final class TraceabilityMatrix implements DocumentPlan {
             new Column(Terms.WITNESSES, 40),
             new Column(Terms.ASSESSED_VERDICT, 24),
             new Column(Terms.MAPPINGS, 26),
-            new Column(Terms.STATUS, 17));
+            new Column(Terms.STATUS, 20));
 
     private static final List<Wording> FACETS = List.of(Terms.SET, Terms.OBLIGATION, Terms.LEVEL, Terms.STATUS,
             Terms.MODEL_VERDICT, Terms.ASSESSED_VERDICT);
@@ -58,15 +60,23 @@ final class TraceabilityMatrix implements DocumentPlan {
     }
 
     private static Section matrix(Source source) {
-        var rows = source.requirements().map(TraceabilityMatrix::row).toList();
+        var rows = source.sets().stream().flatMap(TraceabilityMatrix::rows).toList();
         return new Section("matrix", Terms.TRACEABILITY_MATRIX, List.of(Terms.MATRIX_NOTE), List.of(
                 new Table(Table.Kind.REGISTER, Terms.TRACEABILITY_MATRIX, COLUMNS, FACETS, rows)));
     }
 
-    private static Row row(OfRequirement requirement) {
-        var cells = RequirementCells.of(requirement);
+    private static Stream<Row> rows(OfSet set) {
+        var words = new SetWords(set.set());
+        var citation = words.citation();
+        var designation = words.designation();
+        return set.requirements().stream()
+                .map(requirement -> row(new RequirementCells(requirement, words), citation, designation));
+    }
+
+    private static Row row(RequirementCells cells, Wording citation, Wording designation) {
+        var requirement = cells.requirement();
         var words = cells.words();
-        return new Row(cells.anchor(), words.citation(), List.of(
+        return new Row(cells.anchor(), citation, List.of(
                 new Cell.Link(cells.identifier(), cells.anchor()),
                 cells.printed(),
                 cells.summary(),
@@ -82,7 +92,7 @@ final class TraceabilityMatrix implements DocumentPlan {
                 cells.assessedVerdict(),
                 cells.mappings(),
                 cells.status()),
-                List.of(words.designation(), words.obligation(requirement.obligation()),
+                List.of(designation, words.obligation(requirement.obligation()),
                         words.level(requirement.level()), cells.statusWord(), cells.modelVerdictWord(),
                         cells.assessedVerdictWord()));
     }

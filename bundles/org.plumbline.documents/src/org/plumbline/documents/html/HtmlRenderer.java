@@ -154,12 +154,13 @@ public final class HtmlRenderer {
         table.columns().forEach(column -> html.leaf("col"));
         html.close();
         html.open("thead").open("tr");
+        var numeric = table.numeric();
         for (int i = 0; i < table.columns().size(); i++) {
             html.element("th", in(table.columns().get(i).title()), "scope", "col", "class",
-                    table.isNumeric(i) ? "n" : null);
+                    numeric.get(i) ? "n" : null);
         }
         html.close().close();
-        body(table, facets);
+        body(table, facets, numeric);
         html.close().close().close();
     }
 
@@ -194,8 +195,7 @@ public final class HtmlRenderer {
                 .toList();
     }
 
-    private void body(Table table, List<List<String>> facets) {
-        var numeric = IntStream.range(0, table.columns().size()).mapToObj(table::isNumeric).toList();
+    private void body(Table table, List<List<String>> facets, List<Boolean> numeric) {
         Wording group = null;
         for (var row : table.rows()) {
             if (!row.group().equals(group)) {
@@ -299,7 +299,7 @@ public final class HtmlRenderer {
                         t + 1, c + 1, 100.0 * columns.get(c).width() / whole));
             }
             rules.add(all.get(t).kind() == Table.Kind.REGISTER
-                    ? "@media screen{#t" + (t + 1) + "{min-width:" + whole / 3 + "em}}\n"
+                    ? "@media screen{#t" + (t + 1) + "{min-width:" + whole * 5 / 16 + "em}}\n"
                     : "#t" + (t + 1) + "{min-width:" + whole / 5 + "em;max-width:" + whole * 100 / PAGE + "%}\n");
         }
         return String.join("", rules);

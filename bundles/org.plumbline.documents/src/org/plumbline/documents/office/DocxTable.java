@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -41,7 +42,7 @@ final class DocxTable {
     private final boolean form;
     private final String style;
     private final int[] widths;
-    private final boolean[] numeric;
+    private final List<Boolean> numeric;
     private final Language language;
 
     DocxTable(CTTbl table, Table plan, Language language) {
@@ -50,10 +51,7 @@ final class DocxTable {
         this.form = plan.kind() == Table.Kind.FORM;
         this.style = plan.kind() == Table.Kind.REGISTER ? "Register" : "Table";
         this.widths = widths(plan);
-        this.numeric = new boolean[widths.length];
-        for (int i = 0; i < numeric.length; i++) {
-            numeric[i] = plan.isNumeric(i);
-        }
+        this.numeric = plan.numeric();
         this.language = language;
         properties();
     }
@@ -86,7 +84,7 @@ final class DocxTable {
             if (form) {
                 cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
             }
-            put(cell, cells.get(i), numeric[i]);
+            put(cell, cells.get(i), numeric.get(i));
         }
     }
 
@@ -144,7 +142,7 @@ final class DocxTable {
             }
             var piece = run.addNewT();
             piece.setStringValue(lines[i].replace('\t', ' '));
-            piece.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+            piece.setSpace(Space.PRESERVE);
         }
     }
 

@@ -40,14 +40,15 @@ import org.plumbline.documents.plan.Tone;
 import org.plumbline.documents.words.Terms;
 
 /**
- * Renders a plan as a workbook: a cover, then a sheet per section. Texts are texts whatever they begin with, numbers are
- * numbers and days are days. A section with one table has its header frozen and can be filtered.
+ * Renders a plan as a workbook: a cover, then a sheet per section. Texts are texts whatever they begin with, numbers
+ * are numbers and days are days. A section with one register has its header frozen and can be filtered.
  */
 public final class XlsxRenderer {
 
     /** Excel's limits, a little below. */
     private static final int CHARACTERS = 32_000;
     private static final int LINES = 240;
+    private static final int PAGE_HEADING = 100;
     private static final int HEADING = 1_000;
     private static final int LINKS = 65_000;
     private static final int FORMULA_STRING = 200;
@@ -61,6 +62,10 @@ public final class XlsxRenderer {
     private static final Pattern PIECE = Pattern.compile("\\s+|[^\\s\\x{2E80}-\\x{10FFFF}]+|[\\x{2E80}-\\x{10FFFF}]");
 
     private record Place(XSSFSheet sheet, int row) {
+    }
+
+    /** What all rows of a table have in common: columns of numbers, characters that fit in columns, least height. */
+    private record Shape(List<Boolean> numeric, List<Integer> characters, float least) {
     }
 
     private record Jump(XSSFCell from, String anchor, String text) {
@@ -173,13 +178,16 @@ public final class XlsxRenderer {
         header.setHeightInPoints(4 + (float) IntStream.range(0, table.columns().size())
                 .mapToDouble(i -> height(table.columns().get(i).title().in(language), characters(sheet, i, i)))
                 .max().orElse(0));
+        var shape = new Shape(table.numeric(), IntStream.range(0, table.columns().size())
+                .mapToObj(column -> characters(sheet, column, column)).toList(),
+                table.kind() == Table.Kind.FORM ? 26 : 0);
         var group = Wording.NONE;
         for (var row : table.rows()) {
             if (table.kind() != Table.Kind.REGISTER && !row.group().equals(group)) {
                 group = row.group();
                 group(sheet, group, table.columns().size());
             }
-            body(sheet, table, row);
+            body(sheet, row, shape);
         }
         ignoreNumbersAsText(sheet, header.getRowNum(), table);
         colour(sheet, header.getRowNum() + 1, table);
@@ -195,24 +203,24 @@ public final class XlsxRenderer {
         merge(sheet, row.getRowNum(), 0, columns - 1);
     }
 
-    private void body(XSSFSheet sheet, Table table, Row content) {
+    private void body(XSSFSheet sheet, Row content, Shape shape) {
         var row = row(sheet, 0);
         if (!content.anchor().isEmpty()) {
             places.putIfAbsent(content.anchor(), new Place(sheet, row.getRowNum()));
         }
         for (int i = 0; i < content.cells().size(); i++) {
-            put(row.createCell(i), content.cells().get(i), table.isNumeric(i));
+            put(row.createCell(i), content.cells().get(i), shape.numeric().get(i));
         }
         jump(row, content);
-        fit(row, content, table.kind() == Table.Kind.FORM ? 26 : 0);
+        fit(row, content, shape);
     }
 
     /** As high as the highest cell; not fixed, so that it grows with what somebody adds. */
-    private void fit(XSSFRow row, Row content, float least) {
-        float highest = least;
+    private void fit(XSSFRow row, Row content, Shape shape) {
+        float highest = shape.least();
         for (int i = 0; i < content.cells().size(); i++) {
             highest = Math.max(highest, height(CellText.of(content.cells().get(i), language),
-                    characters(row.getSheet(), i, i)));
+                    shape.characters().get(i)));
         }
         row.getCTRow().setHt(Math.min(HIGHEST, highest));
     }
@@ -297,7 +305,7 @@ public final class XlsxRenderer {
         return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
     }
 
-    /** Workbooks read {@code _x0041_} as a character (ECMA-376 part 1, 22.9.2.19); the underscore is such a one here. */
+    /** Workbooks read {@code _x0041_} as a character (ECMA-376 part 1, 22.9.2.19), so its underscore is escaped. */
     private static String escaped(String text) {
         return text.contains("_x") ? text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_") : text;
     }
@@ -337,7 +345,7 @@ public final class XlsxRenderer {
         }
     }
 
-    /** How many characters stand side by side; Latin letters are narrower than the digits that widths are counted in. */
+    /** How many characters stand side by side; Latin letters are narrower than the digits that widths count. */
     private int characters(XSSFSheet sheet, int first, int last) {
         int digits = IntStream.rangeClosed(first, last).map(column -> sheet.getColumnWidth(column) / 256).sum();
         return language == Language.ZH ? digits : digits * 9 / 8;
@@ -437,7 +445,7 @@ public final class XlsxRenderer {
 
     /** Text of a header, where an ampersand begins a code and which Excel limits. */
     private static String ampersands(String text) {
-        return line(text, 60).replace("&", "&&");
+        return line(text, PAGE_HEADING).replace("&", "&&");
     }
 
     // Links

@@ -2,6 +2,7 @@
 package org.plumbline.documents.plan;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.plumbline.analysis.Wording;
 
@@ -38,10 +39,11 @@ public record Table(Kind kind, Wording caption, List<Column> columns, List<Wordi
         }
     }
 
-    /** Whether a column holds numbers, so that all its cells stand to the right. */
-    public boolean isNumeric(int column) {
-        return rows.stream().map(row -> row.cells().get(column))
-                .anyMatch(cell -> cell instanceof Cell.Number || cell instanceof Cell.Share);
+    /** For each column whether it holds numbers, so that all its cells stand to the right. */
+    public List<Boolean> numeric() {
+        return IntStream.range(0, columns.size()).mapToObj(column -> rows.stream()
+                .map(row -> row.cells().get(column))
+                .anyMatch(cell -> cell instanceof Cell.Number || cell instanceof Cell.Share)).toList();
     }
 
     /** Sum of the widths of its columns, in millimetres. */

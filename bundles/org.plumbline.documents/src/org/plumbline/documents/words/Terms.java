@@ -178,7 +178,6 @@ public final class Terms {
 
     public static final Wording IN_BRACKETS = term("{0} ({1})", "{0}（{1}）");
     public static final Wording FROM_TO = term("{0} to {1}", "{0} 至 {1}");
-    public static final Wording SINCE_DAY = term("since {0}", "自 {0} 起");
     public static final Wording UNTIL_DAY = term("until {0}", "至 {0}");
     public static final Wording DUE_DAY = term("due {0}", "计划 {0} 完成");
     public static final Wording COLLECTED_ON = term("collected {0}", "采集于 {0}");
@@ -201,7 +200,6 @@ public final class Terms {
     public static final Wording RESET = term("Reset", "清除筛选");
     public static final Wording SHOWN = term("{shown} of {all} shown", "显示 {shown} 条，共 {all} 条");
     public static final Wording SORT = term("Sort by {column}", "按“{column}”排序");
-    public static final Wording TABLE_REGION = term("{0} (scrolls)", "{0}（可滚动）");
     public static final Wording SET = term("Standard", "标准");
     public static final Wording OBLIGATION = term("Obligation", "约束程度");
     public static final Wording LEVEL = term("Level", "级别");
@@ -212,7 +210,7 @@ public final class Terms {
     public static Wording of(Applicability applicability) {
         return switch (applicability) {
             case APPLICABLE -> term("Applicable", "适用");
-            case EXCLUDED -> term("Excluded", "已排除");
+            case EXCLUDED -> term("Excluded", "已删减");
             case NOT_APPLICABLE -> term("Not applicable", "不适用");
             case OUT_OF_SCOPE -> term("Out of scope", "不在范围内");
         };
@@ -334,11 +332,11 @@ public final class Terms {
 
     public static Wording of(TailoringKind kind) {
         return switch (kind) {
-            case NARROW -> term("Narrowed", "删减");
+            case NARROW -> term("Narrowed", "部分删减");
             case SUPPLEMENT -> term("Supplemented", "补充");
             case REPLACE -> term("Replaced", "替代");
             case NOT_APPLICABLE -> term("Not applicable", "不适用");
-            case EXCLUDE -> term("Excluded", "排除");
+            case EXCLUDE -> term("Excluded", "删减");
         };
     }
 

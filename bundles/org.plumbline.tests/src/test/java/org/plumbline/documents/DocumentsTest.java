@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -53,7 +54,7 @@ class DocumentsTest {
         var statements = new ArrayList<>(one.statements());
         statements.addAll(SampleEvaluation.named("AURORA-2026").statements());
         assertThat(Written.of(new Evaluation(one.asOf(), statements, List.of())).files())
-                .extracting(file -> file.name().toLowerCase(java.util.Locale.ROOT))
+                .extracting(file -> file.name().toLowerCase(Locale.ROOT))
                 .doesNotHaveDuplicates()
                 .hasSize(16);
     }

@@ -164,7 +164,8 @@ final class SampleEvaluation {
         var identity = evidence(adminMfa, "idp-export", "Export of the identity provider", "统一身份认证配置导出",
                 EvidenceKind.CONFIGURATION, LocalDate.of(2026, 4, 1), Period.ofMonths(3));
         var isolationEvidence =
-                new EvidenceItem(tenantIsolation, baseline, EvidenceState.PRESENT, Optional.of(LocalDate.of(2026, 12, 30)));
+                new EvidenceItem(tenantIsolation, baseline, EvidenceState.PRESENT,
+                        Optional.of(LocalDate.of(2026, 12, 30)));
         var mfaEvidence =
                 new EvidenceItem(adminMfa, identity, EvidenceState.EXPIRED, Optional.of(LocalDate.of(2026, 7, 1)));
 
@@ -272,6 +273,7 @@ final class SampleEvaluation {
         statement.setDate(LocalDate.of(2026, 10, 15));
         statement.setScope(text("All regions of the public cloud in the mainland, with the services of the catalogue.",
                 "极光公有云平台在境内全部地域提供的云主机、对象存储、私有网络等服务及其支撑系统、运维人员与管理制度。"));
+        statement.setDistribution(text("Management and internal audit", "管理层、内部审计部"));
         approval(statement, "prepared", "王芳", LocalDate.of(2026, 10, 8));
         approval(statement, "reviewed", "赵强", LocalDate.of(2026, 10, 11));
         if (approved) {
@@ -330,8 +332,8 @@ final class SampleEvaluation {
         return clause;
     }
 
-    private Requirement requirement(Clause clause, String name, Obligation obligation, RequirementLevel level, String en,
-            String zh) {
+    private Requirement requirement(Clause clause, String name, Obligation obligation, RequirementLevel level,
+            String en, String zh) {
         var requirement = named(factory.createRequirement(), name, en, zh);
         requirement.setObligation(obligation);
         requirement.setLevel(level);

@@ -4,6 +4,7 @@ package org.plumbline.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -38,14 +39,14 @@ class StatementOfApplicabilityTest {
     void givesReasonsForWhatIsInAndWhatIsOut() {
         assertThat(row("demo-iaas 8.1-1").subList(3, 8)).containsExactly("DEMO 1605\n2020-03、现行", "适用", "RA、LR",
                 "《网络安全法》要求，并见风险 R-07。", "—");
-        assertThat(row("demo-iaas 8.1-3").subList(3, 8)).containsExactly("DEMO 1605\n2020-03", "已排除", "—", "—",
+        assertThat(row("demo-iaas 8.1-3").subList(3, 8)).containsExactly("DEMO 1605\n2020-03", "已删减", "—", "—",
                 "平台不提供互联网网关服务。");
         assertThat(row("demo-mlps 8.2.4.2-a").subList(4, 8)).containsExactly("适用", "未说明", "—", "—");
     }
 
     @Test
     void showsTailoringThatKeepsTheRequirementAndBothVerdicts() {
-        assertThat(row("demo-iaas 8.1-2").getLast()).isEqualTo("删减：试点地域的内存在重新分配前完成清除\n理由：试点宿主机已在释放时清除。\n"
+        assertThat(row("demo-iaas 8.1-2").getLast()).isEqualTo("部分删减：试点地域的内存在重新分配前完成清除\n理由：试点宿主机已在释放时清除。\n"
                 + "须于 2027-09-01 前重新决定\n模型预判：无法判定");
         assertThat(row("demo-mlps 8.2.4.1-a").getLast()).isEqualTo("模型预判：设计符合\n测评结论：部分达标");
     }
@@ -61,7 +62,7 @@ class StatementOfApplicabilityTest {
                     List.of("声明方", "云服务商"),
                     List.of("安全保护等级", "第三级（S3A3）、备案证明编号 11010299999-26001"),
                     List.of("适用范围", "极光公有云平台在境内全部地域提供的云主机、对象存储、私有网络等服务及其支撑系统、运维人员与管理制度。"),
-                    List.of("分发范围", ""));
+                    List.of("分发范围", "管理层、内部审计部"));
             assertThat(Written.table(document, "环节")).containsExactly(
                     List.of("环节", "姓名", "日期", "签字"),
                     List.of("编制", "王芳", "2026-10-08", ""),
@@ -111,7 +112,7 @@ class StatementOfApplicabilityTest {
     void isSetUpForPaper() throws IOException {
         try (var document = written.docx("applicability.zh")) {
             var page = document.getDocument().getBody().getSectPr().getPgSz();
-            assertThat(page.getW()).isEqualTo(java.math.BigInteger.valueOf(16838));
+            assertThat(page.getW()).isEqualTo(BigInteger.valueOf(16838));
             var table = document.getTables().stream()
                     .filter(each -> each.getRow(0).getCell(0).getText().equals("序号")).findFirst().orElseThrow();
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();

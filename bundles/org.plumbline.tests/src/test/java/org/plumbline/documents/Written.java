@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -74,7 +75,7 @@ record Written(List<GeneratedFile> files) {
 
     /** The rows of a sheet from the one that begins with these texts. */
     static List<List<String>> table(XSSFSheet sheet, String... header) {
-        var formatter = new DataFormatter(java.util.Locale.ROOT);
+        var formatter = new DataFormatter(Locale.ROOT);
         var rows = new ArrayList<List<String>>();
         for (var row : sheet) {
             var cells = new ArrayList<String>();
