@@ -4,7 +4,6 @@ package org.plumbline.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.plumbline.model.plumb.Application;
 import org.plumbline.model.plumb.AssessedVerdict;
@@ -134,12 +133,5 @@ public record Evaluation(LocalDate asOf, List<OfStatement> statements, List<Find
      * @param lastDay last day it may be relied on; absent where it does not expire
      */
     public record EvidenceItem(Control control, Evidence evidence, EvidenceState state, Optional<LocalDate> lastDay) {
-    }
-
-    /** Identifiers of the sets that any statement applies. */
-    public Set<String> setsInUse() {
-        var names = new java.util.TreeSet<String>();
-        statements.forEach(statement -> statement.sets().forEach(set -> names.add(set.set().getName())));
-        return names;
     }
 }
