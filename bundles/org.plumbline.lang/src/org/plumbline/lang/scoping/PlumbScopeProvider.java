@@ -61,6 +61,9 @@ public class PlumbScopeProvider extends AbstractPlumbScopeProvider {
         if (type == PlumbPackage.Literals.DOMAIN) {
             return domains(getContainerOfType(context, RequirementSet.class));
         }
+        if (type == PlumbPackage.Literals.ATTRIBUTE_VALUE) {
+            return attributeValues(getContainerOfType(context, RequirementSet.class));
+        }
         if (reference == PlumbPackage.Literals.PROPERTY_VALUE__ELEMENT) {
             return values(context);
         }
@@ -112,6 +115,11 @@ public class PlumbScopeProvider extends AbstractPlumbScopeProvider {
 
     private static IScope domains(RequirementSet set) {
         return set == null || set.getScheme() == null ? IScope.NULLSCOPE : byName(set.getScheme().getDomains());
+    }
+
+    private static IScope attributeValues(RequirementSet set) {
+        return set == null || set.getScheme() == null ? IScope.NULLSCOPE
+                : byName(set.getScheme().getAttributes().stream().flatMap(attribute -> attribute.getValues().stream()).toList());
     }
 
     // Platforms ------------------------------------------------------------------------------------------------------
