@@ -3,10 +3,13 @@ package org.plumbline.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.model.plumb.Clause;
+import org.plumbline.model.plumb.Domain;
+import org.plumbline.model.plumb.Layer;
 import org.plumbline.model.plumb.Obligation;
 import org.plumbline.model.plumb.Requirement;
 import org.plumbline.model.plumb.RequirementLevel;
@@ -46,12 +49,44 @@ public final class Requirements {
         return (RequirementSet) container;
     }
 
+    /**
+     * Its label as the document prints it, which is what the identifier adds to the number of the clause unless the set
+     * says otherwise: {@code c} of {@code 8.2.2.1-c}, {@code a, b} of {@code 12.3-general-a-b}, all of {@code 9.2.3} in
+     * clause 9.2. Empty where the document prints none.
+     */
+    public static Optional<String> printed(Requirement requirement) {
+        if (requirement.getPrinted() != null || requirement.getName() == null) {
+            return Optional.ofNullable(requirement.getPrinted());
+        }
+        var clause = requirement.eContainer() instanceof Clause outer ? outer.getName() : null;
+        if (clause == null || !requirement.getName().startsWith(clause)) {
+            return Optional.of(requirement.getName());
+        }
+        var rest = requirement.getName().substring(clause.length());
+        if (!rest.isEmpty() && !rest.startsWith("-")) {
+            return Optional.of(requirement.getName());
+        }
+        var level = "-" + requirement.getLevel().getLiteral();
+        var labels = rest.equals(level) || rest.startsWith(level + "-") ? rest.substring(level.length()) : rest;
+        return Optional.of(labels).filter(label -> label.length() > 1).map(label -> label.substring(1).replace("-", ", "));
+    }
+
     /** Its own force, or that of the innermost clause that states one. */
     public static Obligation obligation(Requirement requirement) {
         var own = requirement.getObligation();
         return own != Obligation.UNSTATED ? own
                 : clausesOf(requirement).stream().map(Clause::getObligation)
                         .filter(obligation -> obligation != Obligation.UNSTATED).findFirst().orElse(Obligation.UNSTATED);
+    }
+
+    /** The layer of the innermost clause that states one. */
+    public static Optional<Layer> layer(Requirement requirement) {
+        return clausesOf(requirement).stream().map(Clause::getLayer).filter(Objects::nonNull).findFirst();
+    }
+
+    /** The security domain of the innermost clause that states one. */
+    public static Optional<Domain> domain(Requirement requirement) {
+        return clausesOf(requirement).stream().map(Clause::getDomain).filter(Objects::nonNull).findFirst();
     }
 
     /** Its own level, or that of the innermost clause that states one. */

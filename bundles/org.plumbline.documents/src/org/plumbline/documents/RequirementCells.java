@@ -15,6 +15,7 @@ import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.EvidenceState;
 import org.plumbline.analysis.Status;
 import org.plumbline.analysis.Witness;
+import org.plumbline.analysis.Requirements;
 import org.plumbline.analysis.Wording;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.Tone;
@@ -55,11 +56,9 @@ record RequirementCells(OfRequirement requirement, SetWords words) {
         return Wording.same((set == null ? "" : set.getName() + " ") + requirement.getName());
     }
 
-    /** The label as printed, which is the last part of the identifier unless the set says otherwise. */
+    /** The label as printed. */
     Cell printed() {
-        var printed = requirement.requirement().getPrinted();
-        var name = String.valueOf(requirement.requirement().getName());
-        return Cell.text(printed == null ? name.substring(name.lastIndexOf('-') + 1) : printed);
+        return Cell.text(Requirements.printed(requirement.requirement()).orElse(""));
     }
 
     Cell summary() {

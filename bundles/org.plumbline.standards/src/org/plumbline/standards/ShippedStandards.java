@@ -12,7 +12,14 @@ public final class ShippedStandards implements LibrarySource {
 
     private static final List<String> FILES = List.of(
             "cloud.plumb",
-            "x1605.plumb");
+            "x1605.plumb",
+            "csa-iaas.plumb",
+            "gbt-supervision.plumb",
+            "gbt31168.plumb",
+            "iso27002.plumb",
+            "csa-iaas-to-iso27002.plumb",
+            "gbt-supervision-to-gbt31168.plumb",
+            "gbt-supervision-to-iso27002.plumb");
 
     @Override
     public List<URL> files() {

@@ -35,9 +35,10 @@ sealed interface Block {
      * @param printed the label as printed
      * @param text the text without label
      * @param whole the text with label, as printed
+     * @param leadIn the words that lead in the list, where they stand in its first entry
      */
     record Entry(int level, Optional<String> label, Optional<String> printed, String text, String whole,
-            List<Line> lines) implements Block {
+            Optional<String> leadIn, List<Line> lines) implements Block {
     }
 
     /**
@@ -51,5 +52,13 @@ sealed interface Block {
 
     /** A paragraph that is nothing else. */
     record Paragraph(String text, List<Line> lines) implements Block {
+    }
+
+    /** A line after which paragraphs are another field of the entry. */
+    record FieldTitle(Profile.Field field, List<Line> lines) implements Block {
+    }
+
+    /** The rows of a table, without its column titles. */
+    record Table(List<Line> lines) implements Block {
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.plumbline.exchange.importing.LossReport.Reason;
 import org.plumbline.exchange.importing.Profile.EntryRule;
+import org.plumbline.exchange.importing.Profile.FieldRule;
 import org.plumbline.exchange.importing.Profile.HeadingRule;
 import org.plumbline.exchange.importing.Profile.Section;
 import org.plumbline.exchange.importing.Profile.Sequence;
@@ -43,6 +44,8 @@ final class BlockReader {
         private final int usualWidth;
         private final List<Block> blocks = new ArrayList<>();
         private final int[] positions;
+        private final List<Line> rows = new ArrayList<>();
+        private boolean inTable;
         private Draft draft;
 
         Reading(Section section, int usualWidth) {
@@ -67,15 +70,15 @@ final class BlockReader {
         private void readFirst(Line line) {
             if (section.number() != null) {
                 heading(line, section.number(), section.number(), line.text());
-            } else if (!startsEntry(line)) {
-                heading(line).map(Candidate::found).ifPresentOrElse(
-                        found -> heading(line, found.group("number").orElseThrow(), found),
+            } else if (!isRow(line) && !startsEntry(line)) {
+                heading(line).ifPresentOrElse(
+                        candidate -> heading(line, candidate.number(), candidate.found()),
                         () -> blocks.add(new Block.Title(line.text(), List.of(line))));
             }
         }
 
         private void read(Line line) {
-            if (startsEntry(line) || startsNote(line) || startsHeading(line)) {
+            if (isRow(line) || startsField(line) || startsEntry(line) || startsNote(line) || startsHeading(line)) {
                 return;
             }
             if (profile.lines().alone().stream().anyMatch(rule -> rule.occursIn(line.text()))) {
@@ -97,6 +100,51 @@ final class BlockReader {
                 blocks.add(draft.block());
                 draft = null;
             }
+            if (!rows.isEmpty()) {
+                blocks.add(new Block.Table(List.copyOf(rows)));
+                rows.clear();
+            }
+        }
+
+        // Tables and fields --------------------------------------------------------------------------------------------
+
+        /** A table begins with its column titles and ends with the first line that has no cells. */
+        private boolean isRow(Line line) {
+            if (section.table() == null) {
+                return false;
+            }
+            if (section.table().header().occursIn(line.printed())) {
+                if (!inTable) {
+                    finish();
+                }
+                inTable = true;
+                log.furniture(line);
+                return true;
+            }
+            inTable = inTable && section.table().separator().occursIn(line.printed());
+            if (!inTable) {
+                return false;
+            }
+            if (section.table().ruler() != null && section.table().ruler().occursIn(line.text())) {
+                log.furniture(line);
+            } else {
+                rows.add(line);
+            }
+            return true;
+        }
+
+        private boolean startsField(Line line) {
+            for (FieldRule rule : section.fields()) {
+                Optional<Rule.Found> found = rule.starts().find(line.text());
+                if (found.isPresent()) {
+                    finish();
+                    restart(0);
+                    blocks.add(new Block.FieldTitle(rule.reads(), List.of(line)));
+                    found.get().group("text").ifPresent(text -> draft = Draft.paragraph(line, text));
+                    return true;
+                }
+            }
+            return false;
         }
 
         // Where paragraphs end -----------------------------------------------------------------------------------------
@@ -141,6 +189,7 @@ final class BlockReader {
             count(level);
             open(Draft.entry(line, level, due.or(() -> printed), printed, found.group("text").orElse(""),
                     rule.oneLine()));
+            draft.leadIn = found.group("leadIn");
             return true;
         }
 
@@ -181,7 +230,7 @@ final class BlockReader {
         }
 
         private boolean startsHeading(Line line, Candidate candidate) {
-            String printed = candidate.found().group("number").orElseThrow();
+            String printed = candidate.number();
             ClauseNumbers.Step step = candidate.rule().sequence() == Sequence.FREE
                     ? ClauseNumbers.Step.NEXT
                     : numbers.step(printed);
@@ -189,15 +238,16 @@ final class BlockReader {
                 return false;
             }
             String number = step == ClauseNumbers.Step.MISPLACED ? numbers.due(printed) : printed;
-            if (!number.equals(printed)) {
-                log.assumed(line, Reason.NUMBER_BY_POSITION, number, printed);
+            if (!number.equals(candidate.printed())) {
+                log.assumed(line, Reason.NUMBER_BY_POSITION, number, candidate.printed());
             }
             heading(line, number, candidate.found());
             return true;
         }
 
         private void heading(Line line, String number, Rule.Found found) {
-            heading(line, number, found.group("number").orElseThrow(), found.group("title").orElse(""));
+            heading(line, number, Candidate.printed(found), found.group("title").orElse(""));
+            found.group("text").ifPresent(text -> draft = Draft.paragraph(line, text));
         }
 
         private void heading(Line line, String number, String printed, String title) {
@@ -210,6 +260,19 @@ final class BlockReader {
 
     /** What looks like a heading. */
     private record Candidate(HeadingRule rule, Rule.Found found) {
+
+        String number() {
+            return rule.number(found.group("number").orElseThrow());
+        }
+
+        String printed() {
+            return printed(found);
+        }
+
+        /** The number as printed, without blanks. */
+        static String printed(Rule.Found found) {
+            return found.group("printed").or(() -> found.group("number")).orElseThrow().replaceAll("\\s+", "");
+        }
     }
 
     /** A block to which lines are still added. */
@@ -227,6 +290,7 @@ final class BlockReader {
         private final Optional<String> printed;
         private final boolean alone;
         private final List<Line> lines = new ArrayList<>();
+        private Optional<String> leadIn = Optional.empty();
         private String text;
         private String whole;
 
@@ -255,6 +319,14 @@ final class BlockReader {
             return new Draft(Sort.PARAGRAPH, line, 0, Optional.empty(), Optional.empty(), line.text(), alone);
         }
 
+        /** A paragraph that begins within a line. */
+        static Draft paragraph(Line line, String text) {
+            Draft draft = paragraph(line, false);
+            draft.text = text;
+            draft.whole = text;
+            return draft;
+        }
+
         Line last() {
             return lines.getLast();
         }
@@ -267,7 +339,7 @@ final class BlockReader {
 
         Block block() {
             return switch (sort) {
-                case ENTRY -> new Block.Entry(level, label, printed, text, whole, List.copyOf(lines));
+                case ENTRY -> new Block.Entry(level, label, printed, text, whole, leadIn, List.copyOf(lines));
                 case NOTE -> new Block.Note(text, whole, List.copyOf(lines));
                 case PARAGRAPH -> new Block.Paragraph(whole, List.copyOf(lines));
             };

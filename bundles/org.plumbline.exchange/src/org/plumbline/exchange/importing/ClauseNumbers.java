@@ -34,19 +34,50 @@ final class ClauseNumbers {
             return Step.NEXT;
         }
         if (depth > last.size() + 1) {
-            return Step.NONE;
+            return isFirstInside(parts) ? Step.NEXT : Step.NONE;
         }
         boolean inside = parts.subList(0, depth - 1).equals(last.subList(0, depth - 1));
         int gap = gap(depth <= last.size() ? last.get(depth - 1) : "0", parts.get(depth - 1));
         if (inside && gap > 0 && gap <= LARGEST_GAP) {
             return gap == 1 ? Step.NEXT : Step.LATER;
         }
-        return depth > 1 ? Step.MISPLACED : Step.NONE;
+        return depth > 1 || repeats(parts) ? Step.MISPLACED : Step.NONE;
     }
 
-    /** The number due at the depth of a misplaced one. */
+    /** Whether it is the first number inside the last clause, below levels that are not printed: 3.1.1 after 3. */
+    private boolean isFirstInside(List<String> parts) {
+        return parts.subList(0, last.size()).equals(last)
+                && parts.subList(last.size(), parts.size()).stream().allMatch("1"::equals);
+    }
+
+    /**
+     * The number due in the place of a misplaced one: the one that is printed with the same digits, a dot lost; the first
+     * inside the last clause, where that is an outermost one whose number is printed once more; else the next of the same depth.
+     */
     String due(String number) {
-        int depth = parts(number).size();
+        if (repeats(parts(number))) {
+            return number + ".1";
+        }
+        for (int depth = last.size() + 1; depth > 1; depth--) {
+            String next = next(depth);
+            if (digits(next).equals(digits(number))) {
+                return next;
+            }
+        }
+        return next(Math.max(2, parts(number).size()));
+    }
+
+    /** Whether the last clause, one of the outermost, is numbered once more. */
+    private boolean repeats(List<String> parts) {
+        return parts.size() == 1 && parts.equals(last);
+    }
+
+    private static String digits(String number) {
+        return number.replace(".", "");
+    }
+
+    /** The number due at a depth. */
+    private String next(int depth) {
         String previous = depth <= last.size() ? last.get(depth - 1) : "0";
         String next = numeric(previous) ? Long.toString(Long.parseLong(previous) + 1) : previous + "1";
         return String.join(".", last.subList(0, depth - 1)) + "." + next;

@@ -86,7 +86,7 @@ public final class DocumentReader {
     static List<Line> lines(String text, int before, int page) {
         List<Line> lines = new ArrayList<>();
         for (String line : text.split("\r\n|[\n\r\f\u0085\u2028\u2029]", -1)) {
-            lines.add(new Line(before + lines.size() + 1, page, Script.trim(line)));
+            lines.add(new Line(before + lines.size() + 1, page, line));
         }
         if (lines.getLast().blank()) {
             lines.removeLast();

@@ -2,14 +2,19 @@
 package org.plumbline.exchange.importing;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.plumbline.lang.loading.UnusableInput;
 import org.plumbline.exchange.importing.Profile.Edition;
 import org.plumbline.exchange.importing.Profile.Reads;
 import org.plumbline.exchange.importing.Profile.SetFacts;
 import org.plumbline.model.plumb.AllowedTailoring;
+import org.plumbline.model.plumb.Approval;
+import org.plumbline.model.plumb.Domain;
 import org.plumbline.model.plumb.Model;
 import org.plumbline.model.plumb.Obligation;
 import org.plumbline.model.plumb.ObligationWord;
@@ -67,7 +72,8 @@ public final class Importer {
         }
     }
 
-    private Import convert(DocumentText document) {
+    private Import convert(DocumentText read) {
+        DocumentText document = read.without(profile.markup());
         Edition edition = new Recognition(profile, document).edition();
         LossLog log = new LossLog();
         RequirementSet set = set(document, edition);
@@ -103,17 +109,44 @@ public final class Importer {
         set.setPublishedAs(facts.publishedAs());
         set.setReplacedBy(facts.replacedBy());
         title(document, set);
+        date(document, facts.dates().issued()).ifPresent(set::setIssued);
+        date(document, facts.dates().effective()).ifPresent(set::setEffective);
+        facts.approvals().forEach(signature -> approval(document, signature).ifPresent(set.getApprovals()::add));
         set.setScheme(scheme(facts.scheme()));
         return set;
     }
 
-    private void title(DocumentText document, RequirementSet set) {
-        if (profile.set().title() == null) {
-            return;
+    private static Optional<Rule.Found> first(DocumentText document, Rule rule) {
+        return rule == null ? Optional.empty()
+                : document.lines().stream().flatMap(line -> rule.find(line.text()).stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> date(DocumentText document, Rule rule) {
+        return first(document, rule).flatMap(Importer::date);
+    }
+
+    /** The day that a pattern found; none if there is no such day. */
+    private static Optional<LocalDate> date(Rule.Found found) {
+        try {
+            return found.group("year").flatMap(year -> found.group("month").flatMap(month -> found.group("day")
+                    .map(day -> LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)))));
+        } catch (DateTimeException | NumberFormatException e) {
+            return Optional.empty();
         }
-        document.lines().stream()
-                .flatMap(line -> profile.set().title().find(line.text()).stream())
-                .findFirst()
+    }
+
+    private static Optional<Approval> approval(DocumentText document, Profile.Signature signature) {
+        return first(document, signature.pattern()).flatMap(found -> found.group("by").map(by -> {
+            Approval approval = MODEL.createApproval();
+            approval.setStep(signature.step());
+            approval.setBy(by);
+            date(found).ifPresent(approval::setOn);
+            return approval;
+        }));
+    }
+
+    private void title(DocumentText document, RequirementSet set) {
+        first(document, profile.set().title())
                 .ifPresent(found -> set.setTitle(Texts.of(found.group("title").orElse(found.whole()))));
     }
 
@@ -125,6 +158,7 @@ public final class Importer {
         if (facts != null) {
             facts.verdicts().forEach(word -> scheme.getVerdicts().add(verdict(word)));
             facts.allows().forEach(allowed -> scheme.getTailorings().add(tailoring(allowed)));
+            facts.domains().forEach(word -> scheme.getDomains().add(domain(word)));
             facts.words().forEach((concept, words) -> scheme.getWords().add(word(concept, words)));
             facts.responsible().forEach(share -> scheme.getResponsibilities().add(responsibility(share)));
         }
@@ -153,6 +187,13 @@ public final class Importer {
             tailoring.setDecidedBy(allowed.by());
         }
         return tailoring;
+    }
+
+    private static Domain domain(Profile.DomainWord word) {
+        Domain domain = MODEL.createDomain();
+        domain.setName(word.name());
+        domain.setTitle(Texts.of(word.title()));
+        return domain;
     }
 
     private static Word word(String concept, Map<String, String> words) {

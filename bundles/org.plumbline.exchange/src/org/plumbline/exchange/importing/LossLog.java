@@ -54,7 +54,11 @@ final class LossLog {
     }
 
     void count(Kind kind) {
-        read.merge(kind, 1, Integer::sum);
+        count(kind, 1);
+    }
+
+    void count(Kind kind, int more) {
+        read.merge(kind, more, Integer::sum);
     }
 
     int counted(Kind kind) {

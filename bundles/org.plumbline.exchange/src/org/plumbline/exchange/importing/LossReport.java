@@ -59,6 +59,9 @@ public record LossReport(
         REQUIREMENT("requirements"),
         ITEM("items"),
         NOTE("notes"),
+        DELIVERY("deliveries"),
+        PARAMETER("parameters"),
+        GUIDANCE("guidance"),
         BY_REFERENCE("byReference"),
         THREAT("threats"),
         TERM("terms"),
@@ -125,8 +128,20 @@ public record LossReport(
         IDLE_RULE,
         /** A citation of a document that is not among the references (document). */
         UNKNOWN_DOCUMENT,
+        /** A row of a table whose cells fit its columns in no way (section). */
+        NO_COLUMNS,
+        /** Rows of a table for which neither the table nor the profile has a clause number (section). */
+        NO_NUMBER,
+        /** A cell that is none of the words of its column (cell, field). */
+        UNKNOWN_VALUE,
+        /** Rows under another title than the profile has for their clause (clause, its title, title as printed). */
+        OTHER_GROUP,
         /** An identifier that occurs twice (identifier). */
         REPEATED,
+        /** A cited document that no list of the document has, and that the profile knows (document). */
+        UNLISTED_DOCUMENT,
+        /** A label that the profile knows to be misprinted (label, label as printed). */
+        MISPRINT,
         /** A requirement whose force is the profile's default (requirement, force). */
         DEFAULT_OBLIGATION,
         /** A requirement for which neither its text nor the profile gives a force (requirement). */

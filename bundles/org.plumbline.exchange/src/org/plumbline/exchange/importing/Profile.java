@@ -4,10 +4,13 @@ package org.plumbline.exchange.importing;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.plumbline.model.plumb.CitationPurpose;
 import org.plumbline.model.plumb.EditionStatus;
+import org.plumbline.model.plumb.MethodKind;
 import org.plumbline.model.plumb.Obligation;
 import org.plumbline.model.plumb.RequirementLevel;
 import org.plumbline.model.plumb.ServiceModel;
@@ -34,9 +37,11 @@ public record Profile(
         List<Mark> complete,
         @JsonProperty(required = true) List<Edition> editions,
         List<Rule> furniture,
+        Rule markup,
         Lines lines,
         @JsonProperty(required = true) List<HeadingRule> headings,
         Obligations obligations,
+        ParameterWords parameters,
         @JsonProperty(required = true) List<Section> sections,
         Expectation expect) {
 
@@ -48,12 +53,13 @@ public record Profile(
         furniture = listed(furniture);
         lines = lines == null ? new Lines(false, null, null, null) : lines;
         obligations = obligations == null ? new Obligations(null, null, null) : obligations;
+        parameters = parameters == null ? new ParameterWords(null, null) : parameters;
         expect = expect == null ? new Expectation(null, null) : expect;
     }
 
     Profile from(String origin) {
-        return new Profile(origin, key, describes, language, set, recognise, complete, editions, furniture, lines,
-                headings, obligations, sections, expect);
+        return new Profile(origin, key, describes, language, set, recognise, complete, editions, furniture, markup,
+                lines, headings, obligations, parameters, sections, expect);
     }
 
     /** Facts about the set; {@code title} finds the printed title. */
@@ -64,25 +70,41 @@ public record Profile(
             Map<String, String> publisher,
             String publishedAs,
             String replacedBy,
+            Dates dates,
+            List<Signature> approvals,
             Map<String, String> keys,
             Scheme scheme) {
 
         public SetFacts {
             publisher = mapped(publisher);
+            dates = dates == null ? new Dates(null, null) : dates;
+            approvals = listed(approvals);
             keys = mapped(keys);
         }
+    }
+
+    /** Where the days of issue and of effect are printed: groups {@code year}, {@code month} and {@code day}. */
+    public record Dates(Rule issued, Rule effective) {
+    }
+
+    /** Where it is printed who took a step of approval: groups {@code by} and those of {@link Dates}. */
+    public record Signature(
+            @JsonProperty(required = true) String step,
+            @JsonProperty(required = true) Rule pattern) {
     }
 
     /** The parts of a set's scheme that its document does not print in a form that can be read. */
     public record Scheme(
             List<VerdictWord> verdicts,
             List<Allowed> allows,
+            List<DomainWord> domains,
             Map<String, Map<String, String>> words,
             List<Share> responsible) {
 
         public Scheme {
             verdicts = listed(verdicts);
             allows = listed(allows);
+            domains = listed(domains);
             words = mapped(words);
             responsible = listed(responsible);
         }
@@ -101,6 +123,14 @@ public record Profile(
 
     /** A kind of tailoring that the set allows. */
     public record Allowed(@JsonProperty(required = true) TailoringKind kind, Side by) {
+    }
+
+    /** A security domain of the set; where a table prints it, by one of the words of its title. */
+    public record DomainWord(@JsonProperty(required = true) String name, Map<String, String> title) {
+
+        public DomainWord {
+            title = mapped(title);
+        }
     }
 
     /** Who is responsible where a requirement does not say. */
@@ -142,14 +172,22 @@ public record Profile(
     }
 
     /**
-     * A heading: groups {@code number} and {@code title}.
+     * A heading: groups {@code number} and {@code title}; {@code text} where the first paragraph stands in its line;
+     * {@code printed} where more than the number is printed as the number.
      *
      * @param sequence whether numbers must follow one another; a number out of sequence goes by its position
+     * @param as the number that identifies the clause, with {@code {number}}
      */
-    public record HeadingRule(@JsonProperty(required = true) Rule pattern, Sequence sequence) {
+    public record HeadingRule(@JsonProperty(required = true) Rule pattern, Sequence sequence, String as) {
 
         public HeadingRule {
             sequence = sequence == null ? Sequence.STRICT : sequence;
+            as = as == null ? "{number}" : as;
+        }
+
+        /** The number as it identifies the clause, without the blanks that a print may have inside it. */
+        String number(String printed) {
+            return as.replace("{number}", printed.replaceAll("\\s+", ""));
         }
     }
 
@@ -177,6 +215,15 @@ public record Profile(
         }
     }
 
+    /** The words that begin a bracket in which the organization fills in a value, or chooses among options. */
+    public record ParameterWords(List<String> assign, List<String> select) {
+
+        public ParameterWords {
+            assign = listed(assign);
+            select = listed(select);
+        }
+    }
+
     /** What a section holds. */
     public enum Reads {
         NOTHING,
@@ -185,7 +232,16 @@ public record Profile(
         TERMS,
         ABBREVIATIONS,
         THREATS,
-        REQUIREMENTS
+        REQUIREMENTS;
+
+        /** Whether entries are identified by their label alone, wherever they stand. */
+        boolean byLabel() {
+            return this == REFERENCES || this == TERMS || this == ABBREVIATIONS;
+        }
+
+        boolean holdsEntries() {
+            return this != NOTHING && this != TEXTS;
+        }
     }
 
     /**
@@ -196,11 +252,20 @@ public record Profile(
      * @param number the number of the clause that the section is, if its heading has none
      * @param optional whether a document may lack it
      * @param entries its lists, outermost first; the entries of the first are what the section reads
-     * @param ids the identifier of an entry, with {@code {clause}} and {@code {label}}
+     * @param headed the numbers of headings that are what the section reads
+     * @param ids the identifier of an entry, with {@code {clause}}, {@code {label}}, {@code {position}} and
+     *        {@code {level}}
+     * @param idsAlone the identifier of an entry that is the only one of its clause, where that differs
      * @param parts splits an entry: groups by what the section reads
+     * @param source the source of terms in the title of their clause: group {@code source}
      * @param note a note: group {@code text}
+     * @param fields lines after which the paragraphs of an entry are another field of it
+     * @param table its table
      * @param clauses what is said of clauses
-     * @param citations what clause texts cite: groups {@code document} and {@code clauses}
+     * @param responsible sides by what the text of a requirement says of who acts
+     * @param citations what texts cite: groups {@code document} and {@code clauses}
+     * @param informative whether referenced documents are informative
+     * @param misprints labels that are misprinted, with those that are meant
      */
     public record Section(
             @JsonProperty(required = true) String name,
@@ -209,18 +274,186 @@ public record Profile(
             boolean optional,
             @JsonProperty(required = true) Reads reads,
             List<EntryRule> entries,
+            Rule headed,
             String ids,
+            String idsAlone,
             Rule parts,
+            Rule source,
             Rule note,
+            List<FieldRule> fields,
+            TableRule table,
             List<ClauseRule> clauses,
-            List<Rule> citations) {
+            List<Actor> responsible,
+            List<CitationRule> citations,
+            boolean informative,
+            Map<String, String> misprints) {
 
         public Section {
             entries = listed(entries);
-            ids = ids == null ? "{clause}-{label}" : ids;
+            ids = ids != null ? ids : headed != null || reads.byLabel() ? "{label}" : "{clause}-{label}";
+            misprints = mapped(misprints);
+            idsAlone = idsAlone == null ? ids : idsAlone;
+            fields = listed(fields);
             clauses = listed(clauses);
+            responsible = listed(responsible);
             citations = listed(citations);
         }
+    }
+
+    /**
+     * A citation: groups {@code document} and {@code clauses}.
+     *
+     * @param as what it is cited for; without it, the text that cites asks for what is cited
+     * @param document the document, where the pattern has no such group
+     * @param of whose texts are looked at; absent: all
+     */
+    public record CitationRule(@JsonProperty(required = true) Rule pattern, CitationPurpose as, String document,
+            Citing of) {
+
+        boolean concerns(Citing citing) {
+            return of == null || of == citing;
+        }
+    }
+
+    /** Whose texts cite. */
+    public enum Citing {
+        CLAUSES,
+        REQUIREMENTS
+    }
+
+    /** A line after which paragraphs are another field of the entry; group {@code text} where one stands in the line. */
+    public record FieldRule(
+            @JsonProperty(required = true) Rule starts,
+            @JsonProperty(required = true) Field reads) {
+    }
+
+    /** A side and the pattern of texts that bind it, in clauses of certain numbers or in all. */
+    public record Actor(
+            @JsonProperty(required = true) Rule pattern,
+            @JsonProperty(required = true) Side side,
+            Rule clause) {
+
+        boolean acts(String text, String number) {
+            return (clause == null || clause.occursIn(number)) && pattern.occursIn(text);
+        }
+    }
+
+    /** What paragraphs of an entry and columns of a table hold. */
+    public enum Field {
+        NOTHING,
+        CLAUSE,
+        DOMAIN,
+        CONTROL_POINT,
+        LEVEL,
+        TEXT,
+        NOTE,
+        OBJECTIVE,
+        INTERPRETATION,
+        METHODS,
+        EVIDENCE,
+        CRITERIA,
+        FREQUENCY,
+        RESPONSIBLE,
+        DELIVERABLE,
+        CUSTOMER,
+        PROVIDER,
+        INFORMATION;
+
+        /** The word for it in profiles. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * A table. If one of its columns reads {@code text}, its rows are what the section reads; else its cells are fields
+     * of the entry that is open.
+     *
+     * @param header the row of column titles, which opens the table and may be repeated
+     * @param ruler rows that only draw a line
+     * @param separator what parts cells
+     * @param columns its columns in order
+     * @param breaks what parts the paragraphs of a cell
+     * @param lists labels inside the text of a cell, outermost first: group {@code label}
+     * @param none a cell that says there is nothing
+     * @param cites the document whose clauses the clause column numbers
+     * @param opens rows that open a new group of merged cells, whether or not a merged cell is filled
+     * @param clauses the clauses of the groups in order, where the table does not number them
+     */
+    public record TableRule(
+            @JsonProperty(required = true) Rule header,
+            Rule ruler,
+            Rule separator,
+            @JsonProperty(required = true) List<Column> columns,
+            Rule breaks,
+            List<EntryRule> lists,
+            Rule none,
+            String cites,
+            List<Opening> opens,
+            List<Outline> clauses) {
+
+        public TableRule {
+            separator = separator == null ? Rule.of("\t") : separator;
+            lists = listed(lists);
+            opens = listed(opens);
+            clauses = listed(clauses);
+        }
+
+        /** Whether rows are entries. */
+        boolean holdsEntries() {
+            return columns.stream().anyMatch(column -> column.reads() == Field.TEXT);
+        }
+
+        int indexOf(Field field) {
+            for (int i = 0; i < columns.size(); i++) {
+                if (columns.get(i).reads() == field) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param reads what its cells hold
+     * @param merged whether one cell stands for several rows
+     * @param cells what whole cells look like, blanks left aside
+     * @param values what each word that is printed in it means, in the words of the language; blanks are left aside
+     * @param parts what parts a cell into its entries: group {@code label}, counted from 1
+     * @param kinds how the kinds of a method step are told
+     * @param otherwise the kind of a method step for which none of these matches
+     */
+    public record Column(
+            @JsonProperty(required = true) Field reads,
+            boolean merged,
+            Rule cells,
+            Map<String, String> values,
+            Rule parts,
+            Map<MethodKind, Rule> kinds,
+            MethodKind otherwise) {
+
+        public Column {
+            values = mapped(values);
+            kinds = mapped(kinds);
+        }
+
+        /** Whether its cells may hold any text. */
+        boolean isFree() {
+            return cells == null && (values.isEmpty() || reads == Field.CRITERIA);
+        }
+    }
+
+    /** A row whose cell is a word, after a row whose cell is another, or in any case. */
+    public record Opening(
+            @JsonProperty(required = true) Field column,
+            @JsonProperty(required = true) Rule pattern,
+            Rule after) {
+    }
+
+    /** A clause that a table does not number. */
+    public record Outline(@JsonProperty(required = true) String number, String title, String domain) {
     }
 
     /**
@@ -235,12 +468,19 @@ public record Profile(
         Optional<String> labelAt(int position) {
             return Optional.ofNullable(labels).map(kind -> kind.at(position));
         }
+
+        /** The position of an entry with this label, from 1; 0 if no entry has such a label. */
+        int positionOf(String label) {
+            return labels == null ? 0 : labels.positionOf(label);
+        }
     }
 
     /** How labels count. */
     public enum Labels {
         DECIMAL,
         LETTERS;
+
+        private static final int MOST = 99;
 
         String at(int position) {
             return switch (this) {
@@ -249,6 +489,15 @@ public record Profile(
                         ? letter(position)
                         : letter((position - 1) / 26) + letter((position - 1) % 26 + 1);
             };
+        }
+
+        int positionOf(String label) {
+            for (int position = 1; position <= MOST; position++) {
+                if (at(position).equals(label)) {
+                    return position;
+                }
+            }
+            return 0;
         }
 
         private static String letter(int position) {
@@ -261,8 +510,10 @@ public record Profile(
             Rule number,
             Rule title,
             String layer,
+            String domain,
             RequirementLevel level,
-            Obligation obligation) {
+            Obligation obligation,
+            Side responsible) {
     }
 
     /** How many of each the document has, so that what is missing is noticed. */

@@ -7,18 +7,25 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.plumbline.lang.loading.UnusableInput;
-import org.plumbline.exchange.importing.Profile.Reads;
+import org.plumbline.exchange.importing.Profile.Column;
+import org.plumbline.exchange.importing.Profile.Field;
 import org.plumbline.exchange.importing.Profile.Section;
+import org.plumbline.exchange.importing.Profile.TableRule;
+import org.plumbline.model.plumb.CitationPurpose;
 import org.plumbline.model.plumb.EditionStatus;
+import org.plumbline.model.plumb.MethodKind;
 import org.plumbline.model.plumb.Obligation;
 import org.plumbline.model.plumb.RequirementLevel;
 import org.plumbline.model.plumb.ServiceModel;
@@ -116,14 +123,17 @@ final class ProfileReader {
         String where = "the section \"" + section.name() + "\" ";
         require(index == 0 || section.starts() != null, where + "lacks \"starts\", which only the first section may",
                 "sections", index);
-        boolean reading = section.reads() != Reads.NOTHING && section.reads() != Reads.TEXTS;
-        require(!reading || !section.entries().isEmpty(), where + "lacks \"entries\"", "sections", index);
+        boolean reading = section.reads().holdsEntries();
+        require(!reading || !section.entries().isEmpty() || section.headed() != null
+                || section.table() != null && section.table().holdsEntries(),
+                where + "lacks \"entries\", \"headed\" or a table with a column that reads text", "sections", index);
         for (int i = 0; i < section.entries().size(); i++) {
             Profile.EntryRule entry = section.entries().get(i);
             require(entry.pattern().hasGroup("text"),
                     where + "has an entry pattern without a group \"text\": \"" + entry.pattern() + "\"",
                     "sections", index, "entries", i);
-            require(entry.pattern().hasGroup("label") || entry.labels() == null && !(reading && i == 0),
+            require(entry.pattern().hasGroup("label")
+                    || entry.labels() == null && !(reading && i == 0 && section.ids().contains("{label}")),
                     where + (i == 0 ? "has outer entries without a group \"label\", which identifies them: \""
                             : "counts labels but has no group \"label\": \"") + entry.pattern() + "\"",
                     "sections", index, "entries", i);
@@ -131,8 +141,35 @@ final class ProfileReader {
         require(section.note() == null || section.note().hasGroup("text"),
                 where + "has a note without a group \"text\"", "sections", index, "note");
         for (int i = 0; i < section.citations().size(); i++) {
-            require(section.citations().get(i).hasGroup("document"),
+            Profile.CitationRule citation = section.citations().get(i);
+            require(citation.pattern().hasGroup("document") || citation.document() != null,
                     where + "has a citation without a group \"document\"", "sections", index, "citations", i);
+        }
+        if (section.table() != null) {
+            check(section.table(), where, index);
+        }
+    }
+
+    private void check(TableRule table, String where, int index) {
+        for (int i = 0; i < table.lists().size(); i++) {
+            require(table.lists().get(i).pattern().hasGroup("label") && table.lists().get(i).labels() != null,
+                    where + "has a list in cells without \"labels\" or without a group \"label\"",
+                    "sections", index, "table", "lists", i);
+        }
+        require(!table.holdsEntries() || !table.clauses().isEmpty() || table.indexOf(Field.CLAUSE) >= 0,
+                where + "has a table whose rows no clause numbers: it lacks \"clauses\" or a column that reads clause",
+                "sections", index, "table");
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            Object[] path = {"sections", index, "table", "columns", i};
+            require(column.reads() == Field.NOTHING || fields.add(column.reads()),
+                    where + "has two columns that read " + column.reads().word(), path);
+            for (Map.Entry<String, String> value : column.values().entrySet()) {
+                require(Values.known(column.reads(), value.getValue()), where + "has a column that reads "
+                        + column.reads().word() + " and means \"" + value.getValue() + "\" by \"" + value.getKey()
+                        + "\"; known are " + Values.known(column.reads()), path);
+            }
         }
     }
 
@@ -215,6 +252,10 @@ final class ProfileReader {
         add(module, ServiceModel.class);
         add(module, TailoringKind.class);
         add(module, VerdictMeaning.class);
+        add(module, CitationPurpose.class);
+        add(module, MethodKind.class);
+        module.addDeserializer(Field.class, new FieldDeserializer());
+        module.addKeyDeserializer(MethodKind.class, new WordKeys<>(MethodKind.class));
         module.addKeyDeserializer(Obligation.class, new WordKeys<>(Obligation.class));
         module.addKeyDeserializer(LossReport.Kind.class, new KindKeys());
         return module;
@@ -238,6 +279,17 @@ final class ProfileReader {
                 throw JsonMappingException.from(parser,
                         "the pattern has a mistake: " + e.getDescription() + " near index " + e.getIndex());
             }
+        }
+    }
+
+    private static final class FieldDeserializer extends JsonDeserializer<Field> {
+
+        @Override
+        public Field deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String word = String.valueOf(parser.getValueAsString());
+            return Stream.of(Field.values()).filter(field -> field.word().equals(word)).findFirst()
+                    .orElseThrow(() -> JsonMappingException.from(parser, "\"" + word + "\" is none of "
+                            + Stream.of(Field.values()).map(Field::word).collect(Collectors.joining(", "))));
         }
     }
 

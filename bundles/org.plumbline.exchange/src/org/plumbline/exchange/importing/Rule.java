@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.exchange.importing;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +54,30 @@ public final class Rule {
         }
     }
 
+    /** The matches in the text, in order, without empty ones. */
+    List<Found> findAll(String text) {
+        List<Found> all = new ArrayList<>();
+        Optional<Found> found = find(text);
+        while (found.isPresent() && !found.get().empty()) {
+            all.add(found.get());
+            found = find(text, found.get().end());
+        }
+        return all;
+    }
+
+    /** The pieces between the matches, trimmed, without empty ones. */
+    List<String> split(String text) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (Found found : findAll(text)) {
+            pieces.add(Script.trim(text.substring(from, found.start())));
+            from = found.end();
+        }
+        pieces.add(Script.trim(text.substring(from)));
+        pieces.removeIf(String::isEmpty);
+        return pieces;
+    }
+
     boolean hasGroup(String name) {
         return pattern.namedGroups().containsKey(name);
     }
@@ -97,6 +123,10 @@ public final class Rule {
 
         String whole() {
             return text.substring(matcher.start(), matcher.end());
+        }
+
+        int start() {
+            return matcher.start();
         }
 
         int end() {

@@ -3,6 +3,7 @@ package org.plumbline.exchange.importing;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,18 +12,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.exchange.importing.LossReport.Kind;
 import org.plumbline.exchange.importing.LossReport.Reason;
 import org.plumbline.exchange.importing.Profile.ClauseRule;
+import org.plumbline.exchange.importing.Profile.Field;
+import org.plumbline.exchange.importing.Profile.Outline;
 import org.plumbline.exchange.importing.Profile.Section;
 import org.plumbline.model.plumb.Abbreviation;
-import org.plumbline.model.plumb.Citation;
+import org.plumbline.model.plumb.CitationPurpose;
 import org.plumbline.model.plumb.Clause;
 import org.plumbline.model.plumb.DocumentReference;
+import org.plumbline.model.plumb.Domain;
 import org.plumbline.model.plumb.Layer;
 import org.plumbline.model.plumb.Obligation;
 import org.plumbline.model.plumb.PlumbFactory;
@@ -36,18 +38,17 @@ import org.plumbline.model.plumb.Threat;
 final class SetBuilder {
 
     private static final PlumbFactory MODEL = PlumbFactory.eINSTANCE;
-    private static final Pattern CLAUSE_NUMBER = Pattern.compile("\\w++(?:\\.\\w++)*+");
 
     private final Profile profile;
     private final LineJoiner joiner;
     private final LossLog log;
     private final ObligationWords obligations;
     private final RequirementSet set;
+    private final Citer citer;
+    private final RequirementMaker requirements;
 
     private final Deque<Clause> openClauses = new ArrayDeque<>();
     private final Map<String, Layer> layers = new LinkedHashMap<>();
-    private final Map<String, String> keysByDesignation = new LinkedHashMap<>();
-    private final Map<String, Line> citedDocuments = new LinkedHashMap<>();
     private final Map<String, Text> abbreviationsOfTerms = new LinkedHashMap<>();
     private final Map<String, Integer> requirementsByClause = new LinkedHashMap<>();
     private final Set<String> identifiers = new HashSet<>();
@@ -59,6 +60,8 @@ final class SetBuilder {
         this.joiner = joiner;
         this.log = log;
         this.obligations = new ObligationWords(profile.obligations());
+        this.citer = new Citer(profile, set, log);
+        this.requirements = new RequirementMaker(profile, joiner, citer, obligations, log);
     }
 
     /** Adds a section. */
@@ -72,11 +75,7 @@ final class SetBuilder {
     /** Completes what needs the whole document. */
     void finish() {
         abbreviationsOfTerms.forEach(this::abbreviationOfTerm);
-        citedDocuments.forEach((document, line) -> {
-            if (!keysByDesignation.containsKey(document)) {
-                log.misunderstood(line, Reason.UNKNOWN_DOCUMENT, document);
-            }
-        });
+        citer.finish();
         idleRules.forEach(rule -> log.misunderstood(Reason.IDLE_RULE, describe(rule)));
         profile.expect().total().forEach((kind, expected) -> expect(kind.key(), expected, log.counted(kind)));
         profile.expect().requirements().forEach((clause, expected) ->
@@ -104,44 +103,41 @@ final class SetBuilder {
         }
     }
 
-    /** The key of a referenced document: the profile's, else made of its designation. */
-    private String key(String designation) {
-        String given = profile.set().keys().get(designation);
-        if (given != null) {
-            return given;
-        }
-        String name = designation.replaceAll("[^\\p{L}\\p{N}.]+", "-").replaceAll("^[-.]+|[-.]+$", "");
-        return name.isEmpty() || !Character.isLetter(name.codePointAt(0)) ? "ref-" + name : name;
-    }
-
     // Clauses ---------------------------------------------------------------------------------------------------------
 
-    private void openClause(Section section, Block.Heading heading) {
+    /**
+     * Opens a clause inside those that are open and that its number continues.
+     *
+     * @param root a clause that it lies in whatever its number; {@code null} if there is none
+     */
+    private Clause openClause(String number, String title, Section section, Clause root) {
         Clause clause = MODEL.createClause();
-        clause.setName(heading.number());
-        if (!heading.number().equals(heading.printed())) {
-            clause.setPrinted(heading.printed());
+        clause.setName(number);
+        if (title != null && !title.isEmpty()) {
+            clause.setTitle(Texts.of(title));
         }
-        if (!heading.title().isEmpty()) {
-            clause.setTitle(Texts.of(heading.title()));
-        }
-        while (!openClauses.isEmpty() && !isInside(clause, openClauses.peek())) {
+        while (!openClauses.isEmpty() && openClauses.peek() != root && !isInside(number, openClauses.peek())) {
             openClauses.pop();
         }
         (openClauses.isEmpty() ? set.getClauses() : openClauses.peek().getClauses()).add(clause);
         openClauses.push(clause);
-        section.clauses().stream().filter(rule -> applies(rule, heading)).forEach(rule -> apply(rule, clause));
-        log.read(heading.lines());
+        section.clauses().stream().filter(rule -> applies(rule, clause)).forEach(rule -> apply(rule, clause));
         log.count(Kind.CLAUSE);
+        return clause;
     }
 
-    private static boolean isInside(Clause inner, Clause outer) {
-        return inner.getName().startsWith(outer.getName() + ".");
+    private static boolean isInside(String number, Clause outer) {
+        return number.startsWith(outer.getName() + ".");
     }
 
-    private static boolean applies(ClauseRule rule, Block.Heading heading) {
-        return (rule.number() == null || rule.number().occursIn(heading.number()))
-                && (rule.title() == null || rule.title().occursIn(heading.title()));
+    private static boolean applies(ClauseRule rule, Clause clause) {
+        String title = clause.getTitle() == null ? "" : printed(clause.getTitle());
+        return (rule.number() == null || rule.number().occursIn(clause.getName()))
+                && (rule.title() == null || rule.title().occursIn(title));
+    }
+
+    private static String printed(Text text) {
+        return text.getPhrases().getFirst().getValue();
     }
 
     private void apply(ClauseRule rule, Clause clause) {
@@ -149,11 +145,17 @@ final class SetBuilder {
         if (rule.layer() != null) {
             clause.setLayer(layers.computeIfAbsent(rule.layer(), SetBuilder::layer));
         }
+        if (rule.domain() != null) {
+            domain(domain -> rule.domain().equals(domain.getName())).ifPresent(clause::setDomain);
+        }
         if (rule.level() != null) {
             clause.setLevel(rule.level());
         }
         if (rule.obligation() != null) {
             clause.setObligation(rule.obligation());
+        }
+        if (rule.responsible() != null) {
+            clause.getResponsibilities().add(RequirementMaker.responsibility(rule.responsible()));
         }
     }
 
@@ -164,13 +166,19 @@ final class SetBuilder {
         return layer;
     }
 
-    private static Obligation inherited(EObject element) {
-        for (EObject at = element; at instanceof Clause clause; at = at.eContainer()) {
-            if (clause.getObligation() != Obligation.UNSTATED) {
-                return clause.getObligation();
-            }
+    private Optional<Domain> domain(java.util.function.Predicate<Domain> sought) {
+        return set.getScheme() == null ? Optional.empty() : set.getScheme().getDomains().stream().filter(sought).findFirst();
+    }
+
+    /** The force of what a clause demands where its requirements state none is that of the words that lead in. */
+    private void leadIn(Clause clause) {
+        if (clause.getObligation() == Obligation.UNSTATED) {
+            clause.getTexts().stream()
+                    .map(text -> obligations.of(printed(text)))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .ifPresent(clause::setObligation);
         }
-        return Obligation.UNSTATED;
     }
 
     // Sections --------------------------------------------------------------------------------------------------------
@@ -179,7 +187,10 @@ final class SetBuilder {
     private final class SectionReading {
 
         private final Section section;
+        private final Map<String, Integer> positions = new HashMap<>();
+        private Clause root;
         private EntryTree current;
+        private Field field = Field.TEXT;
         private boolean afterEntries;
 
         SectionReading(Section section) {
@@ -188,25 +199,49 @@ final class SetBuilder {
 
         void read(Block block) {
             switch (block) {
-                case Block.Heading heading -> {
-                    finish();
-                    afterEntries = false;
-                    openClause(section, heading);
-                }
+                case Block.Heading heading -> heading(heading);
                 case Block.Title title -> {
-                    finish();
-                    afterEntries = false;
+                    end();
                     openClauses.clear();
                     log.passedOver(title.first());
                 }
                 case Block.Entry entry -> entry(entry);
                 case Block.Note note -> note(note);
+                case Block.FieldTitle title -> {
+                    field = title.field();
+                    log.furniture(title.first());
+                }
+                case Block.Table table when section.table().holdsEntries() -> entries(table);
+                case Block.Table table -> fields(table);
                 case Block.Paragraph paragraph -> paragraph(paragraph);
             }
         }
 
+        private void end() {
+            finish();
+            afterEntries = false;
+            field = Field.TEXT;
+        }
+
+        private void heading(Block.Heading heading) {
+            end();
+            if (section.headed() != null && section.headed().occursIn(heading.number())) {
+                current = new EntryTree(heading);
+                return;
+            }
+            Clause clause = openClause(heading.number(), heading.title(), section, root);
+            if (!heading.number().equals(heading.printed())) {
+                clause.setPrinted(heading.printed());
+            }
+            if (section.number() != null && root == null) {
+                root = clause;
+            }
+            log.read(heading.lines());
+        }
+
         private void entry(Block.Entry entry) {
-            if (entry.level() == 0 && holdsEntries()) {
+            entry.leadIn().ifPresent(leadIn -> text(leadIn, entry.lines()));
+            if (entry.level() == 0 && section.reads().holdsEntries()) {
                 finish();
                 current = new EntryTree(entry);
             } else if (current != null) {
@@ -214,13 +249,6 @@ final class SetBuilder {
             } else {
                 text(entry.whole(), entry.lines());
             }
-        }
-
-        private boolean holdsEntries() {
-            return switch (section.reads()) {
-                case NOTHING, TEXTS -> false;
-                case REFERENCES, TERMS, ABBREVIATIONS, THREATS, REQUIREMENTS -> true;
-            };
         }
 
         private void note(Block.Note note) {
@@ -232,14 +260,20 @@ final class SetBuilder {
         }
 
         private void paragraph(Block.Paragraph paragraph) {
-            boolean continues = switch (section.reads()) {
-                case THREATS, REQUIREMENTS -> true;
-                case NOTHING, TEXTS, REFERENCES, TERMS, ABBREVIATIONS -> false;
-            };
-            if (current != null && continues) {
+            if (current == null && field == Field.OBJECTIVE && !openClauses.isEmpty()) {
+                openClauses.peek().setObjective(Texts.of(paragraph.text()));
+                log.read(paragraph.lines());
+            } else if (current != null && section.headed() != null && field != Field.NOTHING) {
+                if (field == Field.TEXT) {
+                    current.add(paragraph);
+                } else {
+                    current.add(field, List.of(paragraph.text()), paragraph.lines());
+                }
+            } else if (current != null && (section.reads() == Profile.Reads.THREATS
+                    || section.reads() == Profile.Reads.REQUIREMENTS && section.headed() == null)) {
                 log.assumed(paragraph.first(),
                         current.hasChildren() ? Reason.TEXT_AFTER_ITEMS : Reason.TEXT_AFTER_ENTRY, identifier(current));
-                current.add(paragraph, joiner);
+                current.add(paragraph);
             } else if (current != null || afterEntries) {
                 log.lost(paragraph.lines(), Reason.NO_RULE, section.name());
             } else {
@@ -257,47 +291,90 @@ final class SetBuilder {
             clause.getTexts().add(Texts.of(text));
             log.read(lines);
             log.count(Kind.TEXT);
-            cite(clause, text, lines.getFirst());
-        }
-
-        private void cite(Clause clause, String text, Line line) {
-            boolean cites = false;
-            for (Rule rule : section.citations()) {
-                Optional<Rule.Found> found = rule.find(text);
-                while (found.isPresent() && !found.get().empty()) {
-                    clause.getCitations().add(citation(found.get(), line));
-                    cites = true;
-                    found = rule.find(text, found.get().end());
-                }
-            }
-            if (cites) {
+            var citations = citer.citations(section.citations(), Profile.Citing.CLAUSES, text, lines.getFirst());
+            if (!citations.isEmpty()) {
+                clause.getCitations().addAll(citations);
                 leadIn(clause);
-                if (clause.getCitations().size() == 1) {
+                if (clause.getCitations().size() == citations.size()
+                        && citations.stream().anyMatch(citation -> citation.getPurpose() == CitationPurpose.APPLIES)) {
                     log.count(Kind.BY_REFERENCE);
                 }
             }
         }
 
-        private Citation citation(Rule.Found found, Line line) {
-            String document = found.group("document").orElse(found.whole());
-            citedDocuments.putIfAbsent(document, line);
-            Citation citation = MODEL.createCitation();
-            citation.setDocument(key(document));
-            found.group("clauses").ifPresent(clauses -> CLAUSE_NUMBER.matcher(clauses).results()
-                    .forEach(number -> citation.getClauses().add(number.group())));
-            return citation;
+        // Tables -------------------------------------------------------------------------------------------------------
+
+        private void fields(Block.Table table) {
+            TableReader.Row row = new TableReader(section, joiner, profile.lines().ends(), log).fields(table.lines());
+            if (current == null) {
+                log.lost(table.lines(), Reason.NO_RULE, section.name());
+                return;
+            }
+            section.table().columns().forEach(column ->
+                    current.add(column.reads(), row.paragraphs(column.reads()), row.lines()));
+            field = Field.NOTHING;
         }
 
-        /** The force of what a clause demands where its requirements state none is that of the words that lead in. */
-        private void leadIn(Clause clause) {
-            if (clause.getObligation() == Obligation.UNSTATED) {
-                clause.getTexts().stream()
-                        .map(text -> obligations.of(text.getPhrases().getFirst().getValue()))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .ifPresent(clause::setObligation);
+        private void entries(Block.Table table) {
+            List<TableReader.Group> groups =
+                    new TableReader(section, joiner, profile.lines().ends(), log).groups(table.lines());
+            List<Outline> leaves = section.table().clauses().stream().filter(this::isLeaf).toList();
+            for (int i = 0; i < groups.size(); i++) {
+                Line line = groups.get(i).rows().getFirst().lines().getFirst();
+                Optional<Clause> clause = section.table().clauses().isEmpty()
+                        ? numbered(groups.get(i), line)
+                        : Optional.of(i).filter(at -> at < leaves.size()).map(leaves::get).map(this::outlined);
+                if (clause.isEmpty()) {
+                    groups.get(i).rows().forEach(row -> log.lost(row.lines(), Reason.NO_NUMBER, section.name()));
+                } else {
+                    rows(groups.get(i), clause.get(), line);
+                }
             }
+            leaves.stream().skip(groups.size()).forEach(leaf ->
+                    log.misunderstood(Reason.UNEXPECTED_COUNT, leaf.number(), "1", "0"));
         }
+
+        private boolean isLeaf(Outline outline) {
+            return section.table().clauses().stream().noneMatch(other -> other.number().startsWith(outline.number() + "."));
+        }
+
+        private Optional<Clause> numbered(TableReader.Group group, Line line) {
+            return group.merged(Field.CLAUSE).map(ColumnFinder::solid).map(number -> {
+                Clause clause = openClause(number, group.merged(Field.CONTROL_POINT).orElse(null), section, root);
+                group.merged(Field.DOMAIN).ifPresent(printed -> domain(domain -> domain.getTitle() != null
+                        && domain.getTitle().getPhrases().stream().anyMatch(phrase -> phrase.getValue().equals(printed)))
+                        .ifPresentOrElse(clause::setDomain,
+                                () -> log.misunderstood(line, Reason.UNKNOWN_VALUE, printed, Field.DOMAIN.word())));
+                return clause;
+            });
+        }
+
+        /** A clause that the profile numbers, with the clauses around it that are not open yet. */
+        private Clause outlined(Outline leaf) {
+            for (Outline outline : section.table().clauses()) {
+                boolean around = outline == leaf || leaf.number().startsWith(outline.number() + ".");
+                if (around && openClauses.stream().noneMatch(open -> open.getName().equals(outline.number()))) {
+                    Clause clause = openClause(outline.number(), outline.title(), section, root);
+                    if (outline.domain() != null) {
+                        domain(domain -> outline.domain().equals(domain.getName())).ifPresent(clause::setDomain);
+                    }
+                }
+            }
+            return openClauses.peek();
+        }
+
+        private void rows(TableReader.Group group, Clause clause, Line line) {
+            group.merged(Field.CONTROL_POINT).ifPresent(printed -> {
+                clause.setControlPoint(Texts.of(printed));
+                if (clause.getTitle() != null && !ColumnFinder.solid(printed(clause.getTitle())).equals(ColumnFinder.solid(printed))) {
+                    log.misunderstood(line, Reason.OTHER_GROUP, clause.getName(), printed(clause.getTitle()), printed);
+                }
+            });
+            boolean alone = group.rows().size() == 1;
+            group.rows().forEach(row -> accept(requirements.make(row, section, clause, alone), clause, row.lines()));
+        }
+
+        // Entries ------------------------------------------------------------------------------------------------------
 
         void finish() {
             if (current == null) {
@@ -305,92 +382,125 @@ final class SetBuilder {
             }
             EntryTree entry = current;
             current = null;
-            afterEntries = true;
+            afterEntries = section.headed() == null;
+            field = Field.TEXT;
             String identifier = identifier(entry);
-            if (!identifiers.add(section.reads().name().toLowerCase(Locale.ROOT) + " " + identifier)) {
+            String scope = section.reads().name().toLowerCase(Locale.ROOT);
+            if (section.reads() != Profile.Reads.REQUIREMENTS && section.reads() != Profile.Reads.REFERENCES
+                    && !identifiers.add(scope + " " + identifier)) {
                 log.lost(entry.lines(), Reason.REPEATED, identifier);
                 return;
             }
             log.read(entry.lines());
             switch (section.reads()) {
                 case REFERENCES -> reference(entry);
-                case TERMS -> term(entry);
-                case ABBREVIATIONS -> abbreviation(entry);
+                case TERMS -> term(entry, identifier);
+                case ABBREVIATIONS -> abbreviation(entry, identifier);
                 case THREATS -> threat(entry, identifier);
                 case REQUIREMENTS -> requirement(entry, identifier);
                 case NOTHING, TEXTS -> throw new IllegalStateException("no entries in " + section.name());
             }
+            positions.merge(clauseName(), 1, Integer::sum);
         }
 
-        /** References, terms and abbreviations are identified by their label alone, the others also by their clause. */
+        private String clauseName() {
+            return openClauses.isEmpty() ? "" : openClauses.peek().getName();
+        }
+
         private String identifier(EntryTree entry) {
             String label = entry.entry().label().orElse("");
-            return switch (section.reads()) {
-                case REFERENCES, TERMS, ABBREVIATIONS -> label;
-                case NOTHING, TEXTS, THREATS, REQUIREMENTS -> section.ids()
-                        .replace("{clause}", openClauses.isEmpty() ? "" : openClauses.peek().getName())
-                        .replace("{label}", label);
-            };
+            return Identifiers.of(section.ids(), Map.of("clause", clauseName(), "label", meant(label, entry),
+                    "position", Integer.toString(positions.getOrDefault(clauseName(), 0) + 1)));
         }
 
-        private Optional<Rule.Found> parts(EntryTree entry) {
+        private String meant(String label, EntryTree entry) {
+            String meant = section.misprints().getOrDefault(label, label);
+            if (!meant.equals(label)) {
+                log.assumed(entry.entry().first(), Reason.MISPRINT, meant, label);
+            }
+            return meant;
+        }
+
+        private Optional<Rule.Found> parts(EntryTree entry, String identifier) {
             if (section.parts() == null) {
                 return Optional.empty();
             }
-            Optional<Rule.Found> parts = section.parts().find(entry.text()).filter(Rule.Found::isComplete);
+            Optional<Rule.Found> parts = section.parts().find(String.join("\n", entry.paragraphs()))
+                    .filter(Rule.Found::isComplete);
             if (parts.isEmpty()) {
-                log.misunderstood(entry.entry().first(), Reason.NO_PARTS, identifier(entry));
+                log.misunderstood(entry.entry().first(), Reason.NO_PARTS, identifier);
             }
             return parts;
         }
 
+        /** A document that was listed before, among the normative references, is listed once. */
         private void reference(EntryTree entry) {
-            Optional<Rule.Found> parts = parts(entry);
             String label = identifier(entry);
+            String key = citer.key(label);
+            if (set.getReferences().stream().anyMatch(reference -> key.equals(reference.getName()))) {
+                if (!section.informative()) {
+                    log.lost(entry.lines(), Reason.REPEATED, label);
+                }
+                return;
+            }
+            Optional<Rule.Found> parts = parts(entry, label);
             DocumentReference reference = MODEL.createDocumentReference();
-            reference.setName(key(label));
+            reference.setName(key);
             reference.setDesignation(parts.flatMap(found -> found.group("designation")).orElse(label));
-            reference.setTitle(Texts.of(parts.flatMap(found -> found.group("title")).orElse(entry.text())));
-            keysByDesignation.put(label, reference.getName());
+            reference.setTitle(Texts.of(parts.flatMap(found -> found.group("title")).orElse(entry.text(joiner))));
+            reference.setInformative(section.informative());
             set.getReferences().add(reference);
             log.count(Kind.REFERENCE);
         }
 
-        private void term(EntryTree entry) {
-            Optional<Rule.Found> parts = parts(entry);
+        private void term(EntryTree entry, String identifier) {
+            Optional<Rule.Found> parts = parts(entry, identifier);
             Term term = MODEL.createTerm();
-            term.setName(identifier(entry));
-            term.setTitle(Texts.of(parts.flatMap(found -> found.group("title")).orElse(entry.text())));
+            term.setName(identifier);
+            term.setTitle(Texts.of(parts.flatMap(found -> found.group("title")).orElse(entry.text(joiner))));
             parts.flatMap(found -> found.group("titleEn"))
                     .ifPresent(english -> Texts.add(term.getTitle(), "en", english));
-            parts.flatMap(found -> found.group("source")).ifPresent(term::setSource);
+            parts.flatMap(found -> found.group("source")).or(this::sourceInTitle).ifPresent(term::setSource);
             parts.flatMap(found -> found.group("definition"))
                     .ifPresent(definition -> term.setDefinition(Texts.of(definition)));
             parts.flatMap(found -> found.group("abbreviation")).ifPresent(abbreviation -> abbreviationsOfTerms
                     .put(abbreviation, EcoreUtil.copy(term.getTitle())));
+            entry.notes().forEach(note -> term.getNotes().add(Texts.of(note)));
             set.getTerms().add(term);
             log.count(Kind.TERM);
         }
 
-        private void abbreviation(EntryTree entry) {
+        private Optional<String> sourceInTitle() {
+            return Optional.ofNullable(section.source())
+                    .filter(source -> !openClauses.isEmpty() && openClauses.peek().getTitle() != null)
+                    .flatMap(source -> source.find(printed(openClauses.peek().getTitle())))
+                    .flatMap(found -> found.group("source"));
+        }
+
+        private void abbreviation(EntryTree entry, String identifier) {
             Abbreviation abbreviation = MODEL.createAbbreviation();
-            abbreviation.setName(identifier(entry));
-            abbreviation.setTitle(Texts.of(entry.text()));
+            abbreviation.setName(identifier);
+            abbreviation.setTitle(Texts.of(entry.text(joiner)));
             set.getAbbreviations().add(abbreviation);
             identifiers.add("abbreviation " + abbreviation.getName());
             log.count(Kind.ABBREVIATION);
         }
 
         private void threat(EntryTree entry, String identifier) {
-            Optional<Rule.Found> parts = parts(entry);
+            Optional<Rule.Found> parts = parts(entry, identifier);
             Threat threat = MODEL.createThreat();
             threat.setName(identifier);
             parts.flatMap(found -> found.group("title")).ifPresent(title -> threat.setTitle(Texts.of(title)));
-            threat.setText(Texts.of(parts.flatMap(found -> found.group("text")).orElse(entry.text())));
-            threat.getItems().addAll(entry.items());
+            threat.setText(Texts.of(parts.flatMap(found -> found.group("text")).orElse(entry.text(joiner))));
+            threat.getItems().addAll(entry.items(joiner));
             set.getThreats().add(threat);
             log.count(Kind.THREAT);
-            complete(entry);
+            for (int i = 0; i < entry.size(); i++) {
+                log.count(Kind.ITEM);
+            }
+            if (profile.lines().broken() && !entry.texts(joiner).allMatch(profile.lines().ends()::occursIn)) {
+                log.assumed(entry.entry().first(), Reason.UNFINISHED, identifier);
+            }
         }
 
         private void requirement(EntryTree entry, String identifier) {
@@ -399,55 +509,18 @@ final class SetBuilder {
                 log.lost(entry.lines(), Reason.NO_CLAUSE, section.name());
                 return;
             }
-            Requirement requirement = MODEL.createRequirement();
-            requirement.setName(identifier);
-            printed(entry, requirement);
-            requirement.setText(Texts.of(entry.text()));
-            requirement.getItems().addAll(entry.items());
-            entry.notes().forEach(note -> requirement.getNotes().add(Texts.of(note.text())));
-            obligation(entry, requirement, clause);
-            clause.getRequirements().add(requirement);
-            requirementsByClause.merge(clause.getName(), 1, Integer::sum);
-            log.count(Kind.REQUIREMENT);
-            complete(entry);
-        }
-
-        private void printed(EntryTree entry, Requirement requirement) {
-            Optional<String> label = entry.entry().printed();
-            if (label.isPresent() && !label.equals(entry.entry().label())) {
-                requirement.setPrinted(label.get());
-                log.assumed(entry.entry().first(), Reason.LABEL_BY_POSITION, requirement.getName(), label.get());
-            }
-        }
-
-        private void obligation(EntryTree entry, Requirement requirement, Clause clause) {
             leadIn(clause);
-            Optional<Obligation> stated = entry.texts().map(obligations::of).flatMap(Optional::stream).findFirst();
-            if (stated.isPresent()) {
-                requirement.setObligation(stated.get());
-            } else if (inherited(clause) == Obligation.UNSTATED) {
-                byDefault(entry, requirement);
-            }
+            accept(requirements.make(entry, identifier, section, clause), clause, entry.lines());
         }
 
-        private void byDefault(EntryTree entry, Requirement requirement) {
-            Obligation otherwise = profile.obligations().otherwise();
-            if (otherwise == null) {
-                log.misunderstood(entry.entry().first(), Reason.NO_OBLIGATION, requirement.getName());
+        private void accept(Requirement requirement, Clause clause, List<Line> lines) {
+            if (!identifiers.add("requirement " + requirement.getName())) {
+                log.lost(lines, Reason.REPEATED, requirement.getName());
                 return;
             }
-            requirement.setObligation(otherwise);
-            log.assumed(entry.entry().first(), Reason.DEFAULT_OBLIGATION, requirement.getName(), otherwise.getLiteral());
-        }
-
-        private void complete(EntryTree entry) {
-            for (int i = 0; i < entry.size(); i++) {
-                log.count(Kind.ITEM);
-            }
-            entry.notes().forEach(note -> log.count(Kind.NOTE));
-            if (profile.lines().broken() && !entry.texts().allMatch(profile.lines().ends()::occursIn)) {
-                log.assumed(entry.entry().first(), Reason.UNFINISHED, identifier(entry));
-            }
+            clause.getRequirements().add(requirement);
+            requirementsByClause.merge(clause.getName(), 1, Integer::sum);
+            requirements.count(requirement);
         }
     }
 }

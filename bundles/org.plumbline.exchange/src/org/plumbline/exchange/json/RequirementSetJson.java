@@ -7,14 +7,18 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
+import org.plumbline.analysis.Requirements;
 import org.plumbline.model.plumb.Abbreviation;
+import org.plumbline.model.plumb.Attribute;
 import org.plumbline.model.plumb.Check;
 import org.plumbline.model.plumb.Citation;
+import org.plumbline.model.plumb.CitationPurpose;
 import org.plumbline.model.plumb.Clause;
 import org.plumbline.model.plumb.Criterion;
 import org.plumbline.model.plumb.Delivery;
 import org.plumbline.model.plumb.DocumentReference;
 import org.plumbline.model.plumb.Domain;
+import org.plumbline.model.plumb.EditionStatus;
 import org.plumbline.model.plumb.Guidance;
 import org.plumbline.model.plumb.Item;
 import org.plumbline.model.plumb.Layer;
@@ -78,6 +82,9 @@ public final class RequirementSetJson {
             put(node, "id", set.getName());
             putText(node, "title", set.getTitle());
             put(node, "edition", set.getEdition());
+            put(node, "status", set.getStatus() == EditionStatus.UNSTATED ? null : set.getStatus().getLiteral());
+            put(node, "publishedAs", set.getPublishedAs());
+            put(node, "replacedBy", set.getReplacedBy());
             put(node, "source", set.getSource());
             node.set("terms", list(set.getTerms(), this::term));
             node.set("abbreviations", list(set.getAbbreviations(), this::abbreviation));
@@ -98,6 +105,7 @@ public final class RequirementSetJson {
             putText(node, "title", term.getTitle());
             putText(node, "definition", term.getDefinition());
             put(node, "source", term.getSource());
+            putTexts(node, "notes", term.getNotes());
         }
 
         private void abbreviation(Abbreviation abbreviation, ObjectNode node) {
@@ -121,7 +129,7 @@ public final class RequirementSetJson {
         // Clauses and requirements -------------------------------------------------------------------------------------
 
         private void add(Clause clause, ArrayNode requirements, ArrayNode byReference) {
-            if (!clause.getCitations().isEmpty()) {
+            if (clause.getCitations().stream().anyMatch(citation -> citation.getPurpose() == CitationPurpose.APPLIES)) {
                 byReference.add(object(clause, this::citingClause));
             }
             clause.getRequirements().forEach(requirement -> requirements.add(object(requirement, this::requirement)));
@@ -138,13 +146,16 @@ public final class RequirementSetJson {
 
         private void requirement(Requirement requirement, ObjectNode node) {
             put(node, "id", requirement.getName());
-            put(node, "printed", printed(requirement));
+            put(node, "printed", Requirements.printed(requirement).orElse(null));
             putText(node, "title", requirement.getTitle());
             if (requirement.eContainer() instanceof Clause clause) {
                 put(node, "clause", clause.getName());
                 putText(node, "clauseTitle", clause.getTitle());
             }
             put(node, "unit", requirement.getUnit());
+            if (!requirement.getAttributes().isEmpty()) {
+                node.set("attributes", attributes(requirement));
+            }
             putText(node, "text", requirement.getText());
             inherited(node, requirement);
             put(node, "items", requirement.getItems(), this::item);
@@ -167,13 +178,12 @@ public final class RequirementSetJson {
             }
         }
 
-        /** The label as printed: stated where it differs from the last part of the identifier, else that part. */
-        private static String printed(Requirement requirement) {
-            if (requirement.getPrinted() != null || requirement.getName() == null) {
-                return requirement.getPrinted();
-            }
-            int label = requirement.getName().lastIndexOf('-');
-            return label < 0 ? null : requirement.getName().substring(label + 1);
+        /** The values by attribute. */
+        private ObjectNode attributes(Requirement requirement) {
+            ObjectNode attributes = object();
+            requirement.getAttributes().forEach(value ->
+                    attributes.withArray(((Attribute) value.eContainer()).getName()).add(value.getName()));
+            return attributes;
         }
 
         private void inherited(ObjectNode node, EObject element) {

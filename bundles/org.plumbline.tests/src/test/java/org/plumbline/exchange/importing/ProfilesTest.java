@@ -42,8 +42,8 @@ class ProfilesTest {
     @Test
     void rejectsUnknownKeyOfAProfile() {
         String known = " is unknown here; known are \"complete\", \"describes\", \"editions\", \"expect\", "
-                + "\"furniture\", \"headings\", \"language\", \"lines\", \"obligations\", \"profile\", "
-                + "\"recognise\", \"sections\", \"set\"";
+                + "\"furniture\", \"headings\", \"language\", \"lines\", \"markup\", \"obligations\", \"parameters\", "
+                + "\"profile\", \"recognise\", \"sections\", \"set\"";
         rejects(HARBOUR.replace("furniture:", "forniture:"), 17, "the key \"forniture\"" + known);
         rejects(HARBOUR + "file: mine\n", 39, "the key \"file\"" + known);
     }

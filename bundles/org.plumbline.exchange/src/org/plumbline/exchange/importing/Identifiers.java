@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.exchange.importing;
+
+import java.util.Map;
+
+/** Makes identifiers as a profile says. */
+final class Identifiers {
+
+    private Identifiers() {
+    }
+
+    /** Fills the places of a template such as {@code {clause}-{label}}; a part that is empty leaves no hyphen behind. */
+    static String of(String template, Map<String, String> parts) {
+        String identifier = template;
+        for (Map.Entry<String, String> part : parts.entrySet()) {
+            identifier = identifier.replace("{" + part.getKey() + "}", part.getValue());
+        }
+        return identifier.replaceAll("-{2,}", "-").replaceAll("^-|-$", "");
+    }
+}
