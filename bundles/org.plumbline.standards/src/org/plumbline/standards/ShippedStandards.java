@@ -4,6 +4,7 @@ package org.plumbline.standards;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.plumbline.lang.library.LibrarySource;
 
@@ -24,6 +25,11 @@ public final class ShippedStandards implements LibrarySource {
     @Override
     public List<URL> files() {
         return FILES.stream().map(ShippedStandards::file).toList();
+    }
+
+    @Override
+    public Optional<URL> image() {
+        return Optional.ofNullable(ShippedStandards.class.getResource("/library/image.bin"));
     }
 
     private static URL file(String name) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
@@ -32,7 +33,7 @@ public class Library {
     private static final List<LibrarySource> REGISTERED = new ArrayList<>();
 
     private final Provider<XtextResourceSet> resourceSets;
-    private List<XtextResource> resources;
+    private List<? extends Resource> resources;
 
     @Inject
     public Library(Provider<XtextResourceSet> resourceSets) {
@@ -45,13 +46,13 @@ public class Library {
     }
 
     /** Whether a resource belongs to a library, which must not look into itself while it is loaded. */
-    public static boolean contains(org.eclipse.emf.ecore.resource.Resource resource) {
+    public static boolean contains(Resource resource) {
         return resource.getResourceSet() != null
                 && resource.getResourceSet().getLoadOptions().containsKey(IS_LIBRARY);
     }
 
     public List<Model> models() {
-        return resources().stream().map(resource -> (Model) resource.getContents().getFirst()).toList();
+        return resources().stream().flatMap(resource -> resource.getContents().stream()).map(Model.class::cast).toList();
     }
 
     /** Everything in the library that models can refer to. */
@@ -65,17 +66,31 @@ public class Library {
         return exported;
     }
 
-    private synchronized List<XtextResource> resources() {
+    private synchronized List<? extends Resource> resources() {
         if (resources == null) {
-            var set = resourceSets.get();
-            set.addLoadOption(IS_LIBRARY, true);
-            resources = sources().stream().flatMap(source -> source.files().stream()).map(file -> load(set, file)).toList();
-            EcoreUtil.resolveAll(set);
+            resources = LibraryImage.read(sources()).<List<? extends Resource>>map(image -> {
+                resourceSet().getResources().add(image);
+                return List.of(image);
+            }).orElseGet(this::parsed);
         }
         return resources;
     }
 
-    private static List<LibrarySource> sources() {
+    /** The shipped files, parsed anew. */
+    public List<XtextResource> parsed() {
+        var set = resourceSet();
+        var parsed = sources().stream().flatMap(source -> source.files().stream()).map(file -> load(set, file)).toList();
+        EcoreUtil.resolveAll(set);
+        return parsed;
+    }
+
+    private XtextResourceSet resourceSet() {
+        var set = resourceSets.get();
+        set.addLoadOption(IS_LIBRARY, true);
+        return set;
+    }
+
+    static List<LibrarySource> sources() {
         var sources = new ArrayList<LibrarySource>();
         synchronized (Library.class) {
             sources.addAll(REGISTERED);
