@@ -15,10 +15,13 @@ public final class ShippedStandards implements LibrarySource {
             "cloud.plumb",
             "x1605.plumb",
             "csa-iaas.plumb",
+            "mlps-s3a3g3.plumb",
             "gbt-supervision.plumb",
+            "dni-csisms.plumb",
             "gbt31168.plumb",
             "iso27002.plumb",
             "csa-iaas-to-iso27002.plumb",
+            "dni-csisms-to-iso27002.plumb",
             "gbt-supervision-to-gbt31168.plumb",
             "gbt-supervision-to-iso27002.plumb");
 
