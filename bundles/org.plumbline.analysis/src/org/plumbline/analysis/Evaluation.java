@@ -110,7 +110,8 @@ public record Evaluation(LocalDate asOf, List<OfStatement> statements, List<Find
     /**
      * A control that satisfies a requirement.
      *
-     * @param via the mapping links that lead to the requirement; empty where the control cites it
+     * @param via the mapping links that lead from what the control cites to the requirement; empty where it cites the
+     *     requirement itself
      */
     public record ControlLink(Control control, List<MappingLink> via) {
 

@@ -18,14 +18,15 @@ import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Evaluation.OfSet;
 import org.plumbline.analysis.Evaluation.OfStatement;
 import org.plumbline.analysis.check.Checks;
+import org.plumbline.analysis.mapping.MappingGraph;
+import org.plumbline.analysis.mapping.MappingPath;
+import org.plumbline.analysis.mapping.Step;
 import org.plumbline.analysis.rules.Rules;
 import org.plumbline.model.plumb.Application;
 import org.plumbline.model.plumb.Assessment;
 import org.plumbline.model.plumb.Control;
 import org.plumbline.model.plumb.ControlStatus;
 import org.plumbline.model.plumb.Evidence;
-import org.plumbline.model.plumb.MappingLink;
-import org.plumbline.model.plumb.MappingRelation;
 import org.plumbline.model.plumb.Platform;
 import org.plumbline.model.plumb.Requirement;
 import org.plumbline.model.plumb.Side;
@@ -39,33 +40,21 @@ public final class Evaluator {
 
     private final Workspace workspace;
     private final LocalDate asOf;
-    private final Map<RequirementKey, List<MappingLink>> linksInto = new HashMap<>();
-    private final Map<RequirementKey, List<MappingLink>> linksOutOf = new HashMap<>();
+    private final MappingGraph mappings;
 
     /** @param asOf the day for which evidence, claims and records are judged */
     public Evaluator(Workspace workspace, LocalDate asOf) {
         this.workspace = workspace;
         this.asOf = asOf;
+        this.mappings = new MappingGraph(workspace.mappings());
     }
 
     public Evaluation evaluate() {
-        indexMappings();
         var statements = workspace.statements().stream()
                 .filter(statement -> statement.getPlatform() != null && !statement.getPlatform().eIsProxy())
                 .map(this::statement).toList();
         var evaluation = new Evaluation(asOf, statements, List.of());
         return new Evaluation(asOf, statements, new Rules().find(workspace, evaluation));
-    }
-
-    private void indexMappings() {
-        for (var mapping : workspace.mappings()) {
-            for (var link : mapping.getLinks()) {
-                if (link.getSource() != null && link.getTarget() != null) {
-                    linksInto.computeIfAbsent(RequirementKey.targetOf(link), key -> new ArrayList<>()).add(link);
-                    linksOutOf.computeIfAbsent(RequirementKey.sourceOf(link), key -> new ArrayList<>()).add(link);
-                }
-            }
-        }
     }
 
     private OfStatement statement(Statement statement) {
@@ -192,29 +181,16 @@ public final class Evaluator {
         private List<ControlLink> links(RequirementKey key) {
             var links = new ArrayList<ControlLink>();
             controls.getOrDefault(key, List.of()).forEach(control -> links.add(new ControlLink(control, List.of())));
-            linksInto.getOrDefault(key, List.of()).stream()
-                    .filter(link -> asksAtLeastAsMuch(link.getRelation()))
-                    .forEach(link -> mapped(RequirementKey.sourceOf(link), link, links));
-            linksOutOf.getOrDefault(key, List.of()).stream()
-                    .filter(link -> asksAtMostAsMuch(link.getRelation()))
-                    .forEach(link -> mapped(RequirementKey.targetOf(link), link, links));
+            mappings.askingAtLeastAsMuch(key).forEach(path -> mapped(path, links));
             return links;
         }
 
-        private void mapped(RequirementKey other, MappingLink link, List<ControlLink> links) {
-            for (Control control : controls.getOrDefault(other, List.of())) {
+        private void mapped(MappingPath path, List<ControlLink> links) {
+            for (Control control : controls.getOrDefault(path.to(), List.of())) {
                 if (links.stream().noneMatch(known -> known.control() == control)) {
-                    links.add(new ControlLink(control, List.of(link)));
+                    links.add(new ControlLink(control, path.steps().reversed().stream().map(Step::link).toList()));
                 }
             }
-        }
-
-        private static boolean asksAtLeastAsMuch(MappingRelation relation) {
-            return relation == MappingRelation.EQUAL || relation == MappingRelation.SUPERSET;
-        }
-
-        private static boolean asksAtMostAsMuch(MappingRelation relation) {
-            return relation == MappingRelation.EQUAL || relation == MappingRelation.SUBSET;
         }
     }
 

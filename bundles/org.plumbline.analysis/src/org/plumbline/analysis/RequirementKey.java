@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.analysis;
 
+import org.plumbline.model.plumb.Mapping;
 import org.plumbline.model.plumb.MappingLink;
 import org.plumbline.model.plumb.Requirement;
 import org.plumbline.model.plumb.RequirementReference;
@@ -19,16 +20,21 @@ public record RequirementKey(String set, String id) {
     }
 
     static RequirementKey of(RequirementReference reference) {
-        return new RequirementKey(reference.getSet() == null ? null : reference.getSet().getName(),
-                reference.getRequirement() == null ? null : reference.getRequirement().getName());
+        return ofNullable(reference.getSet(), reference.getRequirement());
     }
 
-    static RequirementKey sourceOf(MappingLink link) {
-        return of(((org.plumbline.model.plumb.Mapping) link.eContainer()).getSource(), link.getSource());
+    /** The requirement that a link judges; names that refer to nothing are null. */
+    public static RequirementKey sourceOf(MappingLink link) {
+        return ofNullable(((Mapping) link.eContainer()).getSource(), link.getSource());
     }
 
-    static RequirementKey targetOf(MappingLink link) {
-        return of(((org.plumbline.model.plumb.Mapping) link.eContainer()).getTarget(), link.getTarget());
+    /** The requirement that a link compares it with; names that refer to nothing are null. */
+    public static RequirementKey targetOf(MappingLink link) {
+        return ofNullable(((Mapping) link.eContainer()).getTarget(), link.getTarget());
+    }
+
+    private static RequirementKey ofNullable(RequirementSet set, Requirement requirement) {
+        return new RequirementKey(set == null ? null : set.getName(), requirement == null ? null : requirement.getName());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.model.plumb.Clause;
@@ -15,8 +16,10 @@ import org.plumbline.model.plumb.Requirement;
 import org.plumbline.model.plumb.RequirementLevel;
 import org.plumbline.model.plumb.RequirementSet;
 import org.plumbline.model.plumb.Responsibility;
+import org.plumbline.model.plumb.Scheme;
 import org.plumbline.model.plumb.ServiceModel;
 import org.plumbline.model.plumb.Side;
+import org.plumbline.model.plumb.Text;
 
 /** What a requirement has from the clauses it stands in. */
 public final class Requirements {
@@ -58,17 +61,18 @@ public final class Requirements {
         if (requirement.getPrinted() != null || requirement.getName() == null) {
             return Optional.ofNullable(requirement.getPrinted());
         }
+        var name = requirement.getName();
         var clause = requirement.eContainer() instanceof Clause outer ? outer.getName() : null;
-        if (clause == null || !requirement.getName().startsWith(clause)) {
-            return Optional.of(requirement.getName());
+        if (name.equals(clause)) {
+            return Optional.empty();
         }
-        var rest = requirement.getName().substring(clause.length());
-        if (!rest.isEmpty() && !rest.startsWith("-")) {
-            return Optional.of(requirement.getName());
+        if (clause == null || !name.startsWith(clause + "-")) {
+            return Optional.of(name.substring(name.lastIndexOf('-') + 1));
         }
+        var labels = name.substring(clause.length());
         var level = "-" + requirement.getLevel().getLiteral();
-        var labels = rest.equals(level) || rest.startsWith(level + "-") ? rest.substring(level.length()) : rest;
-        return Optional.of(labels).filter(label -> label.length() > 1).map(label -> label.substring(1).replace("-", ", "));
+        var rest = labels.equals(level) || labels.startsWith(level + "-") ? labels.substring(level.length()) : labels;
+        return Optional.of(rest).filter(label -> label.length() > 1).map(label -> label.substring(1).replace("-", ", "));
     }
 
     /** Its own force, or that of the innermost clause that states one. */
@@ -98,6 +102,24 @@ public final class Requirements {
                         .orElse(RequirementLevel.UNSTATED);
     }
 
+    /** The control point of the innermost clause that states one. */
+    public static Optional<Text> controlPoint(Requirement requirement) {
+        return clausesOf(requirement).stream().map(Clause::getControlPoint).filter(Objects::nonNull).findFirst();
+    }
+
+    /**
+     * Who must do it, by service model: what it states itself, or else its innermost clause that states anything, or else
+     * the scheme of its set. What contains them tells which.
+     */
+    public static List<Responsibility> responsibilities(Requirement requirement) {
+        var scheme = setOf(requirement).getScheme();
+        return Stream.of(Stream.of(requirement.getResponsibilities()),
+                clausesOf(requirement).stream().map(Clause::getResponsibilities),
+                Stream.ofNullable(scheme).map(Scheme::getResponsibilities))
+                .flatMap(statements -> statements).filter(stated -> !stated.isEmpty()).findFirst().<List<Responsibility>>map(
+                        List::copyOf).orElse(List.of());
+    }
+
     /** Whose duty it is under these service models: its own word, its clauses', its set's. */
     static Optional<Side> side(Requirement requirement, List<ServiceModel> models) {
         return side(requirement.getResponsibilities(), models)
@@ -120,7 +142,7 @@ public final class Requirements {
     }
 
     /** The clauses it stands in, innermost first. */
-    private static List<Clause> clausesOf(Requirement requirement) {
+    public static List<Clause> clausesOf(Requirement requirement) {
         var clauses = new ArrayList<Clause>();
         for (EObject outer = requirement.eContainer(); outer instanceof Clause clause; outer = outer.eContainer()) {
             clauses.add(clause);

@@ -2,6 +2,7 @@
 package org.plumbline.analysis;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.plumbline.model.plumb.Control;
@@ -14,8 +15,8 @@ import org.plumbline.model.plumb.Statement;
 import org.plumbline.model.plumb.Supervision;
 
 /**
- * All declarations that are evaluated together, with their references resolved. A set of the user's own stands in for
- * the shipped set of the same identifier.
+ * All declarations that are evaluated together, with their references resolved. A set or a mapping of the user's own stands
+ * in for the shipped one of the same identifier.
  *
  * @param own the models of the user, in the order of their files
  * @param library the models shipped with the product
@@ -43,23 +44,27 @@ public record Workspace(List<Model> own, List<Model> library) {
         return of(Supervision.class);
     }
 
-    /** Mappings of the user and of the library. */
+    /** Mappings, the user's own first; a shipped mapping of the same identifier is left out. */
     public List<Mapping> mappings() {
-        return Stream.concat(own.stream(), library.stream()).flatMap(model -> declarations(model, Mapping.class)).toList();
+        return ownThenShipped(Mapping.class);
     }
 
-    /** Requirement sets the user's own first; a shipped set of the same identifier is left out. */
+    /** Requirement sets, the user's own first; a shipped set of the same identifier is left out. */
     public List<RequirementSet> sets() {
-        var mine = of(RequirementSet.class);
-        var names = mine.stream().map(RequirementSet::getName).toList();
-        var shipped = library.stream().flatMap(model -> declarations(model, RequirementSet.class))
-                .filter(set -> !names.contains(set.getName()));
-        return Stream.concat(mine.stream(), shipped).toList();
+        return ownThenShipped(RequirementSet.class);
     }
 
     /** The user's own declarations of a type. */
     public <T extends Declaration> List<T> of(Class<T> type) {
         return own.stream().flatMap(model -> declarations(model, type)).toList();
+    }
+
+    private <T extends Declaration> List<T> ownThenShipped(Class<T> type) {
+        var mine = of(type);
+        var names = mine.stream().map(Declaration::getName).collect(Collectors.toSet());
+        var shipped = library.stream().flatMap(model -> declarations(model, type))
+                .filter(declaration -> !names.contains(declaration.getName()));
+        return Stream.concat(mine.stream(), shipped).toList();
     }
 
     private static <T extends Declaration> Stream<T> declarations(Model model, Class<T> type) {

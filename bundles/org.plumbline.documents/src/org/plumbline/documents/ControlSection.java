@@ -13,6 +13,7 @@ import org.plumbline.analysis.Evaluation.EvidenceItem;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.EvidenceState;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.Column;
 import org.plumbline.documents.plan.Row;
@@ -37,7 +38,7 @@ record ControlSection(Source source) {
                         new Column(Terms.SATISFIES, 44),
                         new Column(Terms.COMPONENTS, 30),
                         new Column(Terms.EVIDENCE_VALIDITY, 44),
-                        new Column(Terms.RESPONSIBLE, 26)),
+                        new Column(Words.RESPONSIBLE, 26)),
                         List.of(Terms.IMPLEMENTATION), rows())));
     }
 
@@ -57,7 +58,7 @@ record ControlSection(Source source) {
     }
 
     private static Row row(Control control, List<Satisfied> satisfied, Map<Control, Set<EvidenceItem>> evidence) {
-        var status = Terms.of(control.getStatus());
+        var status = Words.of(control.getStatus());
         return new Row(Anchors.of(control), Wording.NONE, List.of(
                 Cell.text(RequirementCells.name(control)),
                 Cell.text(Wording.of(control.getDescription())),

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Finding;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.Column;
 import org.plumbline.documents.plan.Row;
@@ -53,7 +54,7 @@ record FindingsSection(Source source) {
     }
 
     private static Row row(int number, Finding finding, Map<Requirement, RequirementCells> mine) {
-        var severity = Terms.of(finding.severity());
+        var severity = Words.of(finding.severity());
         return new Row("", Wording.NONE, List.of(
                 new Cell.Number(number),
                 new Cell.Status(severity, Tones.of(finding.severity())),

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.Column;
 import org.plumbline.documents.plan.ControlBlock;
@@ -61,11 +62,11 @@ record FrontPage(Source source) {
         fields.add(new Field(Terms.TOOL_VERSION, Cell.text("Plumbline " + source.toolVersion()), false));
         fields.add(new Field(Terms.PLATFORM, Cell.text(Wording.ofTitle(source.statement().platform())), false));
         fields.add(new Field(Terms.SERVICE_MODELS, Cell.text(Wording.list(
-                source.statement().platform().getModels().stream().map(Terms::of).toList())), false));
+                source.statement().platform().getModels().stream().map(Words::of).toList())), false));
         if (statement().getTenant() != null) {
             fields.add(new Field(Terms.TENANT, Cell.text(Wording.ofTitle(statement().getTenant())), false));
         }
-        fields.add(new Field(Terms.SPEAKS_FOR, Cell.text(Terms.of(source.statement().side())), false));
+        fields.add(new Field(Terms.SPEAKS_FOR, Cell.text(Words.of(source.statement().side())), false));
         protection().ifPresent(level -> fields.add(new Field(Terms.PROTECTION_LEVEL, Cell.text(level), true)));
         fields.add(new Field(Terms.SCOPE, Cell.text(Wording.of(statement().getScope())), true));
         fields.add(new Field(Terms.DISTRIBUTION, Cell.text(Wording.of(statement().getDistribution())), true));
@@ -86,7 +87,7 @@ record FrontPage(Source source) {
                 Integer.toString(level.getLevel()), "〇一二三四五六七八九".substring(level.getLevel() % 10,
                         level.getLevel() % 10 + 1)));
         var graded = level.getGrades() == null ? number
-                : Terms.IN_BRACKETS.with(number, level.getGrades());
+                : Words.IN_BRACKETS.with(number, level.getGrades());
         return level.getFiling() == null ? graded
                 : Wording.list(List.of(graded, Terms.FILING.with(level.getFiling())));
     }

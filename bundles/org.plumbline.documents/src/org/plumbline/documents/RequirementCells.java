@@ -17,9 +17,10 @@ import org.plumbline.analysis.Status;
 import org.plumbline.analysis.Witness;
 import org.plumbline.analysis.Requirements;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.words.SetWords;
+import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.Tone;
-import org.plumbline.documents.words.SetWords;
 import org.plumbline.documents.words.Terms;
 import org.plumbline.model.plumb.Control;
 import org.plumbline.model.plumb.ControlStatus;
@@ -98,7 +99,7 @@ record RequirementCells(OfRequirement requirement, SetWords words) {
         if (!requirement.applies()) {
             return Cell.NONE;
         }
-        var status = new Cell.Status(Terms.of(requirement.implementation()), Tones.of(requirement.implementation()));
+        var status = new Cell.Status(Words.of(requirement.implementation()), Tones.of(requirement.implementation()));
         var due = requirement.controls().stream().map(ControlLink::control)
                 .filter(control -> control.getStatus() == ControlStatus.PLANNED)
                 .map(Control::getDue).filter(Objects::nonNull).distinct().sorted()
@@ -122,8 +123,8 @@ record RequirementCells(OfRequirement requirement, SetWords words) {
         var evidence = item.evidence();
         var title = evidence.getKind() == EvidenceKind.UNSTATED
                 ? Wording.ofTitle(evidence)
-                : Terms.IN_BRACKETS.with(Wording.ofTitle(evidence), Terms.of(evidence.getKind()));
-        var state = Terms.of(item.state());
+                : Words.IN_BRACKETS.with(Wording.ofTitle(evidence), Words.of(evidence.getKind()));
+        var state = Words.of(item.state());
         var validity = item.lastDay()
                 .map(day -> evidence.getCollected() == null
                         ? Terms.UNTIL_DAY.with(day)
@@ -132,7 +133,7 @@ record RequirementCells(OfRequirement requirement, SetWords words) {
                         ? Wording.NONE
                         : Terms.COLLECTED_ON.with(evidence.getCollected()));
         return List.of(new Cell.Text(title), new Cell.Status(
-                validity.isEmpty() ? state : Terms.LABELLED.with(state, validity), Tones.of(item.state())));
+                validity.isEmpty() ? state : Words.LABELLED.with(state, validity), Tones.of(item.state())));
     }
 
     Cell responsible() {
@@ -169,7 +170,7 @@ record RequirementCells(OfRequirement requirement, SetWords words) {
         var replacedBy = Wording.list(tailoring.getReplacedBy().stream()
                 .map(RequirementReference::getRequirement).map(RequirementCells::identifier).toList());
         var to = Stream.of(replacement, replacedBy).filter(text -> !text.isEmpty()).toList();
-        cells.add(new Cell.Text(to.isEmpty() ? kind : Terms.LABELLED.with(kind, Wording.list(to))));
+        cells.add(new Cell.Text(to.isEmpty() ? kind : Words.LABELLED.with(kind, Wording.list(to))));
         if (tailoring.getReason() != null) {
             cells.add(new Cell.Text(Terms.BECAUSE.with(Wording.of(tailoring.getReason()))));
         }
@@ -186,7 +187,7 @@ record RequirementCells(OfRequirement requirement, SetWords words) {
 
     Wording modelVerdictWord() {
         return !requirement.applies() ? Wording.NONE
-                : requirement.check().map(CheckResult::verdict).map(Terms::of).orElse(Terms.NO_CHECK);
+                : requirement.check().map(CheckResult::verdict).map(Words::of).orElse(Terms.NO_CHECK);
     }
 
     Cell modelVerdict() {
@@ -194,7 +195,7 @@ record RequirementCells(OfRequirement requirement, SetWords words) {
             return Cell.NONE;
         }
         return requirement.check().<Cell>map(check ->
-                new Cell.Status(Terms.of(check.verdict()), Tones.of(check.verdict())))
+                new Cell.Status(Words.of(check.verdict()), Tones.of(check.verdict())))
                 .orElse(new Cell.Text(Terms.NO_CHECK));
     }
 
@@ -207,7 +208,7 @@ record RequirementCells(OfRequirement requirement, SetWords words) {
         cells.addAll(witnesses(Terms.VIOLATES, check.violates(), Tone.BAD, Integer.MAX_VALUE));
         cells.addAll(witnesses(Terms.UNKNOWN, check.unknown(), Tone.OPEN, NAMES));
         cells.addAll(witnesses(Terms.HOLDS, check.holds(), Tone.NEUTRAL, NAMES));
-        cells.add(new Cell.Text(Terms.STRENGTH.with(Terms.of(check.strength()))));
+        cells.add(new Cell.Text(Terms.STRENGTH.with(Words.of(check.strength()))));
         return Cell.stack(cells);
     }
 
@@ -218,8 +219,8 @@ record RequirementCells(OfRequirement requirement, SetWords words) {
                 byReason.computeIfAbsent(witness.because(), because -> new ArrayList<>()).add(witness.name()));
         return byReason.entrySet().stream().<Cell>map(entry -> {
             var names = names(entry.getValue(), limit);
-            var line = entry.getKey().isEmpty() ? names : Terms.IN_BRACKETS.with(names, entry.getKey());
-            return new Cell.Text(Terms.LABELLED.with(label.with(entry.getValue().size()), line), tone);
+            var line = entry.getKey().isEmpty() ? names : Words.IN_BRACKETS.with(names, entry.getKey());
+            return new Cell.Text(Words.LABELLED.with(label.with(entry.getValue().size()), line), tone);
         }).toList();
     }
 
@@ -263,14 +264,14 @@ record RequirementCells(OfRequirement requirement, SetWords words) {
     }
 
     private static Cell mapping(MappingLink link) {
-        return new Cell.Text(Terms.MAPPED.with(
-                identifier(link.getSource()), identifier(link.getTarget()), Terms.of(link.getRelation())));
+        return new Cell.Text(Words.MAPPED.with(
+                identifier(link.getSource()), identifier(link.getTarget()), Words.of(link.getRelation())));
     }
 
     /** Where the requirement stands; what does not apply says in which of the three ways. */
     Wording statusWord() {
         return requirement.applies()
-                ? Terms.of(requirement.status())
+                ? Words.of(requirement.status())
                 : words.applicability(requirement.applicability());
     }
 
@@ -279,7 +280,7 @@ record RequirementCells(OfRequirement requirement, SetWords words) {
     }
 
     static Cell status(EvidenceState state) {
-        return new Cell.Status(Terms.of(state), Tones.of(state));
+        return new Cell.Status(Words.of(state), Tones.of(state));
     }
 
     static Wording name(Control control) {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.words.SetWords;
+import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.Column;
 import org.plumbline.documents.plan.Document;
@@ -21,7 +23,6 @@ import org.plumbline.documents.plan.Row;
 import org.plumbline.documents.plan.Section;
 import org.plumbline.documents.plan.Table;
 import org.plumbline.documents.plan.Tone;
-import org.plumbline.documents.words.SetWords;
 import org.plumbline.documents.words.Terms;
 import org.plumbline.model.plumb.Approval;
 import org.plumbline.model.plumb.Inclusion;
@@ -53,7 +54,7 @@ final class StatementOfApplicability implements DocumentPlan {
             new Column(Terms.REMARKS, 26));
 
     private static final List<Wording> FACETS =
-            List.of(Terms.SET, Terms.APPLIES, Terms.OBLIGATION, Terms.IMPLEMENTATION, Terms.ASSESSED_VERDICT);
+            List.of(Words.STANDARD, Terms.APPLIES, Words.OBLIGATION, Terms.IMPLEMENTATION, Terms.ASSESSED_VERDICT);
 
     private static final Set<TailoringKind> REMOVES = EnumSet.of(TailoringKind.EXCLUDE, TailoringKind.NOT_APPLICABLE);
 
@@ -129,7 +130,7 @@ final class StatementOfApplicability implements DocumentPlan {
                 remarks(cells)),
                 List.of(words.designation(), words.applicability(requirement.applicability()),
                         words.obligation(requirement.obligation()),
-                        requirement.applies() ? Terms.of(requirement.implementation()) : Wording.NONE,
+                        requirement.applies() ? Words.of(requirement.implementation()) : Wording.NONE,
                         cells.assessedVerdictWord()));
     }
 
@@ -145,7 +146,7 @@ final class StatementOfApplicability implements DocumentPlan {
             return Cell.NONE;
         }
         var reasons = inclusions.stream().flatMap(inclusion -> inclusion.getReasons().stream())
-                .distinct().sorted().map(Terms::of).toList();
+                .distinct().sorted().map(Words::of).toList();
         return Cell.text(reasons.isEmpty() ? Terms.NO_REASON : Wording.list(reasons));
     }
 
@@ -161,7 +162,7 @@ final class StatementOfApplicability implements DocumentPlan {
         return Cell.stack(requirement.controls().stream().map(link -> {
             var name = RequirementCells.name(link.control());
             var description = Wording.of(link.control().getDescription());
-            return new Cell.Text(description.isEmpty() ? name : Terms.LABELLED.with(name, description));
+            return new Cell.Text(description.isEmpty() ? name : Words.LABELLED.with(name, description));
         }).toList());
     }
 
@@ -184,17 +185,17 @@ final class StatementOfApplicability implements DocumentPlan {
         requirement.tailorings().stream().filter(tailoring -> !REMOVES.contains(tailoring.getKind()))
                 .forEach(tailoring -> remarks.addAll(cells.tailoring(tailoring)));
         if (requirement.check().isPresent() && requirement.applies()) {
-            remarks.add(new Cell.Text(Terms.LABELLED.with(Terms.MODEL_VERDICT, cells.modelVerdictWord())));
+            remarks.add(new Cell.Text(Words.LABELLED.with(Terms.MODEL_VERDICT, cells.modelVerdictWord())));
         }
         if (!requirement.assessed().isEmpty()) {
-            remarks.add(new Cell.Text(Terms.LABELLED.with(Terms.ASSESSED_VERDICT, cells.assessedVerdictWord())));
+            remarks.add(new Cell.Text(Words.LABELLED.with(Terms.ASSESSED_VERDICT, cells.assessedVerdictWord())));
         }
         return Cell.stack(remarks);
     }
 
     private static Section parameters(Statement statement) {
-        return new Section("parameters", Terms.PARAMETERS, List.of(), List.of(
-                new Table(Table.Kind.PLAIN, Terms.PARAMETERS, List.of(
+        return new Section("parameters", Terms.PARAMETER_VALUES, List.of(), List.of(
+                new Table(Table.Kind.PLAIN, Terms.PARAMETER_VALUES, List.of(
                         new Column(Terms.REQUIREMENT, 50), new Column(Terms.PARAMETER, 120),
                         new Column(Terms.VALUE, 97)),
                         statement.getSettings().stream().map(StatementOfApplicability::parameter).toList())));

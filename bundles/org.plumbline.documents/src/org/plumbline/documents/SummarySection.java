@@ -14,12 +14,13 @@ import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Status;
 import org.plumbline.analysis.Totals;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.words.SetWords;
+import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.Column;
 import org.plumbline.documents.plan.Row;
 import org.plumbline.documents.plan.Section;
 import org.plumbline.documents.plan.Table;
-import org.plumbline.documents.words.SetWords;
 import org.plumbline.documents.words.Terms;
 import org.plumbline.model.plumb.VerdictMeaning;
 
@@ -32,7 +33,7 @@ record SummarySection(Source source) {
 
     private Table standards() {
         return new Table(Table.Kind.PLAIN, Terms.STANDARDS, List.of(
-                new Column(Terms.KEY, 26), new Column(Terms.STANDARD, 34), new Column(Terms.TITLE, 70),
+                new Column(Terms.KEY, 26), new Column(Words.STANDARD, 34), new Column(Terms.TITLE, 70),
                 new Column(Terms.EDITION, 24), new Column(Terms.EDITION_STATUS, 34),
                 new Column(Terms.LEVELS, 26), new Column(Terms.APPLIED_AS, 26), new Column(Terms.VERDICT_WORDS, 40)),
                 source.sets().stream().map(this::standard).toList());
@@ -41,7 +42,7 @@ record SummarySection(Source source) {
     private Row standard(OfSet set) {
         var words = new SetWords(set.set());
         var levels = set.application().getLevels().stream().map(words::level).toList();
-        var side = Terms.of(set.application().getSide());
+        var side = Words.of(set.application().getSide());
         return new Row(List.of(
                 Cell.text(set.set().getName()),
                 Cell.text(words.designation()),
@@ -49,7 +50,7 @@ record SummarySection(Source source) {
                 Cell.text(set.set().getEdition()),
                 Cell.text(words.editionStatus()),
                 Cell.text(levels.isEmpty() ? Terms.ALL_LEVELS : Wording.list(levels)),
-                Cell.text(side.isEmpty() ? Terms.of(source.statement().side()) : side),
+                Cell.text(side.isEmpty() ? Words.of(source.statement().side()) : side),
                 Cell.text(Wording.list(words.verdicts()))));
     }
 
@@ -65,20 +66,20 @@ record SummarySection(Source source) {
         var rows = new ArrayList<Row>();
         rows.add(row(Terms.REQUIREMENTS, Terms.ALL_REQUIREMENTS, Totals::all));
         for (var key : Applicability.values()) {
-            rows.add(row(Terms.APPLICABILITY, Terms.of(key), totals -> totals.byApplicability().get(key)));
+            rows.add(row(Terms.APPLICABILITY, Words.of(key), totals -> totals.byApplicability().get(key)));
         }
         Stream.of(Status.values()).filter(key -> key != Status.NOT_APPLICABLE).forEach(key ->
-                rows.add(row(Terms.STATUS, Terms.of(key), totals -> totals.byStatus().get(key))));
+                rows.add(row(Terms.STATUS, Words.of(key), totals -> totals.byStatus().get(key))));
         rows.add(coverage());
         for (var key : Implementation.values()) {
-            rows.add(row(Terms.IMPLEMENTATION, Terms.of(key), totals -> totals.byImplementation().get(key)));
+            rows.add(row(Terms.IMPLEMENTATION, Words.of(key), totals -> totals.byImplementation().get(key)));
         }
         for (var key : ModelVerdict.values()) {
-            rows.add(row(Terms.MODEL_VERDICT, Terms.of(key), totals -> totals.byModelVerdict().get(key)));
+            rows.add(row(Terms.MODEL_VERDICT, Words.of(key), totals -> totals.byModelVerdict().get(key)));
         }
         Stream.of(VerdictMeaning.values()).filter(this::occurs).forEach(key -> rows.add(verdicts(key)));
         for (var key : EvidenceState.values()) {
-            rows.add(row(Terms.EVIDENCE, Terms.of(key), totals -> totals.byEvidence().get(key)));
+            rows.add(row(Terms.EVIDENCE, Words.of(key), totals -> totals.byEvidence().get(key)));
         }
         return rows;
     }
@@ -111,7 +112,7 @@ record SummarySection(Source source) {
     private Wording word(VerdictMeaning meaning) {
         return source.sets().size() == 1
                 ? new SetWords(source.sets().getFirst().set()).verdict(meaning)
-                : Terms.of(meaning);
+                : Words.of(meaning);
     }
 
     private Stream<Totals> each() {

@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 
 import org.plumbline.analysis.Evaluation.OfSet;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.words.SetWords;
+import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.Column;
 import org.plumbline.documents.plan.Document;
 import org.plumbline.documents.plan.Row;
 import org.plumbline.documents.plan.Section;
 import org.plumbline.documents.plan.Table;
-import org.plumbline.documents.words.SetWords;
 import org.plumbline.documents.words.Terms;
 
 /** The traceability matrix (可追溯性矩阵): from requirement to control, component and evidence, and back. */
@@ -22,14 +23,14 @@ final class TraceabilityMatrix implements DocumentPlan {
 
     private static final List<Column> COLUMNS = List.of(
             new Column(Terms.CLAUSE, 34),
-            new Column(Terms.PRINTED_LABEL, 11),
+            new Column(Words.PRINTED_LABEL, 11),
             new Column(Terms.REQUIREMENT_SUMMARY, 42),
             new Column(Terms.OBLIGATION_AND_LEVEL, 16),
             new Column(Terms.CONTROLS, 28),
             new Column(Terms.COMPONENTS, 26),
             new Column(Terms.IMPLEMENTATION, 17),
             new Column(Terms.EVIDENCE_VALIDITY, 33),
-            new Column(Terms.RESPONSIBLE, 18),
+            new Column(Words.RESPONSIBLE, 18),
             new Column(Terms.TAILORING, 22),
             new Column(Terms.MODEL_VERDICT, 20),
             new Column(Terms.WITNESSES, 40),
@@ -37,7 +38,7 @@ final class TraceabilityMatrix implements DocumentPlan {
             new Column(Terms.MAPPINGS, 26),
             new Column(Terms.STATUS, 20));
 
-    private static final List<Wording> FACETS = List.of(Terms.SET, Terms.OBLIGATION, Terms.LEVEL, Terms.STATUS,
+    private static final List<Wording> FACETS = List.of(Words.STANDARD, Words.OBLIGATION, Words.LEVEL, Terms.STATUS,
             Terms.MODEL_VERDICT, Terms.ASSESSED_VERDICT);
 
     @Override

@@ -20,7 +20,12 @@ public final class ShippedStandards implements LibrarySource {
             "dni-csisms.plumb",
             "gbt31168.plumb",
             "iso27002.plumb",
+            "x1605-to-iso27002.plumb",
+            "x1605-to-csa-iaas.plumb",
             "csa-iaas-to-iso27002.plumb",
+            "mlps-s3a3g3-to-iso27002.plumb",
+            "mlps-s3a3g3-to-csa-iaas.plumb",
+            "mlps-s3a3g3-to-dni-csisms.plumb",
             "dni-csisms-to-iso27002.plumb",
             "gbt-supervision-to-gbt31168.plumb",
             "gbt-supervision-to-iso27002.plumb");

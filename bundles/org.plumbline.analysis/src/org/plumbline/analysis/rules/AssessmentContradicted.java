@@ -5,7 +5,7 @@ import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Wording;
-import org.plumbline.model.plumb.VerdictMeaning;
+import org.plumbline.analysis.words.Words;
 
 /** An assessor's verdict and the model's do not agree. */
 final class AssessmentContradicted implements Rule {
@@ -47,7 +47,7 @@ final class AssessmentContradicted implements Rule {
                 "{0} 的测评结论为“{4}”（{2}），而模型预判为“{5}”。")
                 .with(Report.name(requirement), requirement.rollUp().getLiteral(),
                         requirement.assessed().getLast().assessment().getBy(), english(model(requirement)),
-                        inChinese(requirement.rollUp()), inChinese(model(requirement)));
+                        Words.of(requirement.rollUp()).zh(), inChinese(model(requirement)));
     }
 
     private static ModelVerdict model(OfRequirement requirement) {
@@ -64,16 +64,6 @@ final class AssessmentContradicted implements Rule {
             case PARTIAL -> "部分符合";
             case NONCONFORM -> "不符合";
             case UNDETERMINED -> "无法判定";
-        };
-    }
-
-    private static String inChinese(VerdictMeaning verdict) {
-        return switch (verdict) {
-            case CONFORM -> "符合";
-            case PARTIAL -> "部分符合";
-            case NONCONFORM -> "不符合";
-            case NOT_APPLICABLE -> "不适用";
-            case NOT_ASSESSED -> "未测评";
         };
     }
 }

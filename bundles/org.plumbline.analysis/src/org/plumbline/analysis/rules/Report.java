@@ -11,6 +11,7 @@ import org.plumbline.analysis.Finding;
 import org.plumbline.analysis.RequirementKey;
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Wording;
+import org.plumbline.model.plumb.MappingLink;
 import org.plumbline.model.plumb.RequirementReference;
 
 /** Takes what one rule finds. */
@@ -32,6 +33,11 @@ public final class Report {
     public void on(EObject place, RequirementReference about, Wording problem, Wording remedy) {
         findings.add(new Finding(rule.id(), rule.severity(), problem, remedy, place,
                 Optional.ofNullable(about.getRequirement())));
+    }
+
+    /** A finding on a mapping link, about the requirement that it judges. */
+    public void on(MappingLink link, Wording problem, Wording remedy) {
+        findings.add(new Finding(rule.id(), rule.severity(), problem, remedy, link, Optional.of(link.getSource())));
     }
 
     /** A finding on an element, about a requirement. */

@@ -6,6 +6,7 @@ import org.plumbline.analysis.Evaluation.OfSet;
 import org.plumbline.analysis.Implementation;
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.words.Words;
 import org.plumbline.model.plumb.Obligation;
 
 /** A requirement that applies has no control. Its force decides how grave that is. */
@@ -40,16 +41,7 @@ final class RequirementUncovered implements Rule {
                 ? new Wording("No control satisfies {0}.", "没有控制措施满足 {0}。").with(Report.name(requirement))
                 : new Wording("No control satisfies {0}, which says “{1}”.", "没有控制措施满足 {0}（{2}）。")
                         .with(Report.name(requirement), requirement.obligation().getLiteral(),
-                                inChinese(requirement.obligation()));
-    }
-
-    private static String inChinese(Obligation obligation) {
-        return switch (obligation) {
-            case SHALL -> "须";
-            case SHOULD -> "建议";
-            case MAY -> "可";
-            case UNSTATED -> "";
-        };
+                                Words.of(requirement.obligation()).zh());
     }
 
     private static Severity severity(OfRequirement requirement) {

@@ -30,6 +30,8 @@ public final class Rules {
             new ControlOverdue(),
             new EvidenceExpired(),
             new EvidenceMissing(),
+            new MappingContradicted(),
+            new MappingRepeated(),
             new RequirementPlannedOnly(),
             new RequirementUncovered(),
             new ResponsibilityMissing(),

@@ -1,27 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.documents.words;
 
-import org.plumbline.analysis.Applicability;
-import org.plumbline.analysis.EvidenceState;
-import org.plumbline.analysis.Implementation;
-import org.plumbline.analysis.ModelVerdict;
-import org.plumbline.analysis.Severity;
-import org.plumbline.analysis.Status;
-import org.plumbline.analysis.Strength;
 import org.plumbline.analysis.Wording;
-import org.plumbline.model.plumb.ControlStatus;
-import org.plumbline.model.plumb.EditionStatus;
-import org.plumbline.model.plumb.EvidenceKind;
-import org.plumbline.model.plumb.InclusionReason;
-import org.plumbline.model.plumb.MappingRelation;
-import org.plumbline.model.plumb.Obligation;
-import org.plumbline.model.plumb.RequirementLevel;
-import org.plumbline.model.plumb.ServiceModel;
-import org.plumbline.model.plumb.Side;
-import org.plumbline.model.plumb.TailoringKind;
-import org.plumbline.model.plumb.VerdictMeaning;
 
-/** Every word that documents print of themselves. Where a requirement set has its own, see {@link SetWords}. */
+/** What documents print of themselves. What a model holds is named by {@link org.plumbline.analysis.words.Words}. */
 public final class Terms {
 
     // Documents
@@ -77,13 +59,10 @@ public final class Terms {
 
     public static final Wording SUMMARY = term("Summary", "汇总");
     public static final Wording STANDARDS = term("Standards that apply", "适用标准");
-    public static final Wording STANDARD = term("Standard", "标准");
     public static final Wording TITLE = term("Title", "名称");
     public static final Wording KEY = term("Key", "标识");
     public static final Wording EDITION = term("Edition", "版本");
     public static final Wording EDITION_STATUS = term("Status of edition", "版本状态");
-    public static final Wording REPLACED_BY = term("replaced by {0}", "由 {0} 替代");
-    public static final Wording PUBLISHED_AS = term("published as {0}", "已发布为 {0}");
     public static final Wording LEVELS = term("Levels applied", "适用级别");
     public static final Wording ALL_LEVELS = term("All", "全部");
     public static final Wording APPLIED_AS = term("Applied as", "适用方");
@@ -110,14 +89,12 @@ public final class Terms {
     // Columns of the traceability matrix
 
     public static final Wording CLAUSE = term("Clause", "条款号");
-    public static final Wording PRINTED_LABEL = term("Printed label", "原始标号");
     public static final Wording REQUIREMENT_SUMMARY = term("Requirement", "要求摘要");
     public static final Wording OBLIGATION_AND_LEVEL = term("Obligation / level", "约束程度/级别");
     public static final Wording CONTROLS = term("Controls", "控制措施");
     public static final Wording COMPONENTS = term("Components", "组件");
     public static final Wording IMPLEMENTATION = term("Control status", "实施状态");
     public static final Wording EVIDENCE_VALIDITY = term("Evidence (validity)", "证据 (有效期)");
-    public static final Wording RESPONSIBLE = term("Responsible", "责任方");
     public static final Wording TAILORING = term("Tailoring", "裁剪");
     public static final Wording MODEL_VERDICT = term("Model's verdict", "模型预判");
     public static final Wording WITNESSES = term("Witnesses", "佐证");
@@ -165,18 +142,16 @@ public final class Terms {
             "RA: risk assessment; LR: legal requirement; CO: contractual obligation; BP: business or best practice.",
             "RA：风险评估；LR：法律法规要求；CO：合同义务；BP：业务需要或最佳实践。");
     public static final Wording NO_REASON = term("Not stated", "未说明");
-    public static final Wording PARAMETERS = term("Values of parameters", "参数取值");
+    public static final Wording PARAMETER_VALUES = term("Values of parameters", "参数取值");
     public static final Wording PARAMETER = term("Parameter", "参数");
     public static final Wording VALUE = term("Value", "取值");
     public static final Wording INHERITED = term("Reports of the platform relied on", "复用云平台测评结果");
     public static final Wording REPORT_NUMBER = term("Report no.", "报告编号");
     public static final Wording REPORT_DATE = term("Date of report", "报告日期");
     public static final Wording VALID_UNTIL = term("Valid until", "有效期至");
-    public static final Wording LABELLED = term("{0}: {1}", "{0}：{1}");
 
     // Phrases inside cells
 
-    public static final Wording IN_BRACKETS = term("{0} ({1})", "{0}（{1}）");
     public static final Wording FROM_TO = term("{0} to {1}", "{0} 至 {1}");
     public static final Wording UNTIL_DAY = term("until {0}", "至 {0}");
     public static final Wording DUE_DAY = term("due {0}", "计划 {0} 完成");
@@ -190,7 +165,44 @@ public final class Terms {
     public static final Wording STRENGTH = term("Strength: {0}", "强度：{0}");
     public static final Wording NO_CHECK = term("No check", "无检查规则");
     public static final Wording ON_OBJECT = term("{0}: {1}", "{0}：{1}");
-    public static final Wording MAPPED = term("{0} → {1} ({2})", "{0} → {1}（{2}）");
+
+    // The sheet of a requirement
+
+    public static final Wording CLAUSE_PATH = term("Clause", "条款");
+    public static final Wording LAYER = term("Layer", "层次");
+    public static final Wording DOMAIN = term("Security domain", "安全域");
+    public static final Wording CONTROL_POINT = term("Control point", "控制点");
+    public static final Wording ASSESSMENT_UNIT = term("Assessment unit", "测评单元");
+    public static final Wording ATTRIBUTES = term("Attributes", "属性");
+    public static final Wording FROM_CLAUSE = term("{0}, from clause {1}", "{0}（承自条款 {1}）");
+    public static final Wording FROM_SET = term("{0}, as for the whole standard", "{0}（全标准通用）");
+    public static final Wording UNCONFIRMED = term("Unconfirmed", "未核实");
+    public static final Wording UNCONFIRMED_NOTE = term("A fact here comes from practice or from one secondary source.",
+            "此处有内容来自实务经验或单一间接来源。");
+    public static final Wording TEXT = term("Text", "要求");
+    public static final Wording ITEMS = term("Items", "列项");
+    public static final Wording NOTES = term("Notes", "注");
+    public static final Wording INTERPRETATION = term("Interpretation", "要求解读");
+    public static final Wording GUIDANCE_CUSTOMER = term("Customer guidance", "客户指南");
+    public static final Wording GUIDANCE_PROVIDER = term("Provider guidance", "服务商指南");
+    public static final Wording NONE = term("none", "无");
+    public static final Wording INFORMATION = term("Other information", "其他信息");
+    public static final Wording METHOD = term("Assessment method", "测评方法");
+    public static final Wording EXPECTED_EVIDENCE = term("Expected evidence", "预期证据");
+    public static final Wording CRITERIA = term("Criteria", "判定准则");
+    public static final Wording DELIVERIES = term("Deliveries", "交付");
+    public static final Wording DELIVERED = term("{0}, {1}", "{0}，{1}");
+    public static final Wording DELIVERED_BY = term("{0}, by {1}", "{0}，由{1}提交");
+    public static final Wording CHECKS = term("Checks", "检查规则");
+    public static final Wording CITATIONS = term("Citations", "引用");
+    public static final Wording THREATS = term("Answers threats", "应对的威胁");
+    public static final Wording NEIGHBOURS = term("In other standards", "其他标准中的相关要求");
+    public static final Wording NEIGHBOURS_IN = term("In {0}", "相关要求：{0}");
+    public static final Wording NO_NEIGHBOURS = term("No mapping leads to another standard.", "没有通向其他标准的映射。");
+    public static final Wording NEIGHBOURS_UNKNOWN = term(
+            "{0} more reached through another standard, of which nothing follows for certain.",
+            "经其他标准还可达 {0} 项，但得不出确定的关系。");
+    public static final Wording JUDGED_BY = term("Judged by", "判断者");
 
     // The HTML page
 
@@ -200,187 +212,8 @@ public final class Terms {
     public static final Wording RESET = term("Reset", "清除筛选");
     public static final Wording SHOWN = term("{shown} of {all} shown", "显示 {shown} 条，共 {all} 条");
     public static final Wording SORT = term("Sort by {column}", "按“{column}”排序");
-    public static final Wording SET = term("Standard", "标准");
-    public static final Wording OBLIGATION = term("Obligation", "约束程度");
-    public static final Wording LEVEL = term("Level", "级别");
 
     private Terms() {
-    }
-
-    public static Wording of(Applicability applicability) {
-        return switch (applicability) {
-            case APPLICABLE -> term("Applicable", "适用");
-            case EXCLUDED -> term("Excluded", "已删减");
-            case NOT_APPLICABLE -> term("Not applicable", "不适用");
-            case OUT_OF_SCOPE -> term("Out of scope", "不在范围内");
-        };
-    }
-
-    public static Wording of(Status status) {
-        return switch (status) {
-            case NOT_APPLICABLE -> term("Does not apply", "无需覆盖");
-            case UNCOVERED -> term("Uncovered", "未覆盖");
-            case PLANNED -> term("Planned", "已计划");
-            case CONTRADICTED -> term("Contradicted", "与模型矛盾");
-            case UNPROVEN -> term("Unproven", "缺少有效证据");
-            case COVERED -> term("Covered", "已覆盖");
-        };
-    }
-
-    public static Wording of(Implementation implementation) {
-        return switch (implementation) {
-            case NONE -> term("Not implemented", "未实施");
-            case PLANNED -> term("Planned", "计划实施");
-            case IMPLEMENTED -> term("Implemented", "已实施");
-            case OPERATING -> term("Operating", "运行中");
-        };
-    }
-
-    public static Wording of(ControlStatus status) {
-        return switch (status) {
-            case NONE -> of(Implementation.NONE);
-            case PLANNED -> of(Implementation.PLANNED);
-            case IMPLEMENTED -> of(Implementation.IMPLEMENTED);
-            case OPERATING -> of(Implementation.OPERATING);
-            case RETIRED -> term("Retired", "已停用");
-        };
-    }
-
-    /** Worded so that no reader takes it for an assessor's verdict, wherever the word is copied to. */
-    public static Wording of(ModelVerdict verdict) {
-        return switch (verdict) {
-            case CONFORM -> term("Design conforms", "设计符合");
-            case PARTIAL -> term("Design partly conforms", "设计部分符合");
-            case NONCONFORM -> term("Design does not conform", "设计不符合");
-            case UNDETERMINED -> term("Undetermined", "无法判定");
-        };
-    }
-
-    public static Wording of(VerdictMeaning meaning) {
-        return switch (meaning) {
-            case CONFORM -> term("Conform", "符合");
-            case PARTIAL -> term("Partially conform", "部分符合");
-            case NONCONFORM -> term("Does not conform", "不符合");
-            case NOT_APPLICABLE -> term("Not applicable", "不适用");
-            case NOT_ASSESSED -> term("Not assessed", "未测评");
-        };
-    }
-
-    public static Wording of(EvidenceState state) {
-        return switch (state) {
-            case MISSING -> term("Missing", "缺失");
-            case EXPIRED -> term("Expired", "已过期");
-            case SUSPECT -> term("Suspect", "待复核");
-            case PRESENT -> term("Valid", "有效");
-        };
-    }
-
-    public static Wording of(Strength strength) {
-        return switch (strength) {
-            case DECLARED -> term("declared", "声明");
-            case STRUCTURAL -> term("structural", "结构");
-            case EVIDENCED -> term("evidenced", "有证据");
-            case ASSESSED -> term("assessed", "经测评");
-        };
-    }
-
-    public static Wording of(Severity severity) {
-        return switch (severity) {
-            case INFO -> term("Note", "提示");
-            case WARNING -> term("Warning", "警告");
-            case ERROR -> term("Error", "错误");
-        };
-    }
-
-    public static Wording of(Obligation obligation) {
-        return switch (obligation) {
-            case UNSTATED -> term("not stated", "未注明");
-            case SHALL -> term("shall", "须");
-            case SHOULD -> term("should", "建议");
-            case MAY -> term("may", "可");
-        };
-    }
-
-    public static Wording of(RequirementLevel level) {
-        return switch (level) {
-            case UNSTATED -> Wording.NONE;
-            case BASIC -> term("Basic", "基础要求");
-            case ENHANCED -> term("Enhanced", "增强要求");
-            case ANNEX -> term("Annex", "附录");
-            case GENERAL -> term("General", "一般要求");
-        };
-    }
-
-    public static Wording of(Side side) {
-        return switch (side) {
-            case UNSTATED -> Wording.NONE;
-            case PROVIDER -> term("Cloud service provider", "云服务商");
-            case CUSTOMER -> term("Cloud service customer", "云服务客户");
-            case SHARED -> term("Shared", "共同");
-            case THIRD_PARTY -> term("Third-party assessment organization", "第三方评估机构");
-            case SUPERVISOR -> term("Operation supervision organization", "运行监管方");
-        };
-    }
-
-    public static Wording of(ServiceModel model) {
-        return switch (model) {
-            case IAAS -> Wording.same("IaaS");
-            case PAAS -> Wording.same("PaaS");
-            case SAAS -> Wording.same("SaaS");
-        };
-    }
-
-    public static Wording of(TailoringKind kind) {
-        return switch (kind) {
-            case NARROW -> term("Narrowed", "部分删减");
-            case SUPPLEMENT -> term("Supplemented", "补充");
-            case REPLACE -> term("Replaced", "替代");
-            case NOT_APPLICABLE -> term("Not applicable", "不适用");
-            case EXCLUDE -> term("Excluded", "删减");
-        };
-    }
-
-    public static Wording of(MappingRelation relation) {
-        return switch (relation) {
-            case EQUAL -> term("equal", "等同");
-            case SUBSET -> term("subset", "子集");
-            case SUPERSET -> term("superset", "超集");
-            case INTERSECTS -> term("intersects", "相交");
-        };
-    }
-
-    public static Wording of(EditionStatus status) {
-        return switch (status) {
-            case UNSTATED -> term("not stated", "未注明");
-            case DRAFT -> term("draft", "草案");
-            case CURRENT -> term("current", "现行");
-            case SUPERSEDED -> term("superseded", "已被替代");
-        };
-    }
-
-    public static Wording of(InclusionReason reason) {
-        return Wording.same(switch (reason) {
-            case RISK -> "RA";
-            case LAW -> "LR";
-            case CONTRACT -> "CO";
-            case PRACTICE -> "BP";
-        });
-    }
-
-    public static Wording of(EvidenceKind kind) {
-        return switch (kind) {
-            case UNSTATED -> term("not stated", "未注明");
-            case POLICY -> term("policy", "制度");
-            case RECORD -> term("record", "记录");
-            case SCREENSHOT -> term("screenshot", "截图");
-            case CONFIGURATION -> term("configuration export", "配置导出");
-            case LOG -> term("log", "日志");
-            case INTERVIEW -> term("interview record", "访谈记录");
-            case TEST_REPORT -> term("test report", "测试报告");
-            case CERTIFICATE -> term("certificate", "证书");
-            case CONTRACT -> term("contract", "合同");
-            case PHOTO -> term("photo", "照片");
-        };
     }
 
     private static Wording term(String en, String zh) {

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: EPL-2.0
 
-/** The words of documents, in one place, and how a requirement set puts its own in their stead. */
+/** What documents print of themselves, in one place. */
 package org.plumbline.documents.words;

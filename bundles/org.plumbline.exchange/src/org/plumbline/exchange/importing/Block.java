@@ -39,6 +39,11 @@ sealed interface Block {
      */
     record Entry(int level, Optional<String> label, Optional<String> printed, String text, String whole,
             Optional<String> leadIn, List<Line> lines) implements Block {
+
+        /** This entry with another label. */
+        Entry labelled(Optional<String> other) {
+            return new Entry(level, other, printed, text, whole, leadIn, lines);
+        }
     }
 
     /**
@@ -55,7 +60,7 @@ sealed interface Block {
     }
 
     /** A line after which paragraphs are another field of the entry. */
-    record FieldTitle(Profile.Field field, List<Line> lines) implements Block {
+    record FieldTitle(Field field, List<Line> lines) implements Block {
     }
 
     /** The rows of a table, without its column titles. */

@@ -18,17 +18,22 @@ final class BlockReader {
     private final Profile profile;
     private final LineJoiner joiner;
     private final LossLog log;
+    private final int usualWidth;
     private final ClauseNumbers numbers = new ClauseNumbers();
 
-    BlockReader(Profile profile, LineJoiner joiner, LossLog log) {
+    /** @param lines all lines that are read, for the width of a full one */
+    BlockReader(Profile profile, List<Line> lines, LineJoiner joiner, LossLog log) {
         this.profile = profile;
+        this.usualWidth = usualWidth(lines);
         this.joiner = joiner;
         this.log = log;
     }
 
     /** The blocks of a section. Sections are given in document order, as numbers of clauses run through. */
     List<Block> read(Section section, List<Line> lines) {
-        return new Reading(section, usualWidth(lines)).read(lines);
+        List<Block> blocks = new Reading(section).read(lines);
+        boolean counted = !section.entries().isEmpty() && section.entries().getFirst().labels() != null;
+        return counted ? new LabelGaps(section.entries().getFirst(), log).settle(blocks) : blocks;
     }
 
     /** The width that nearly no line exceeds. */
@@ -41,17 +46,17 @@ final class BlockReader {
     private final class Reading {
 
         private final Section section;
-        private final int usualWidth;
         private final List<Block> blocks = new ArrayList<>();
         private final int[] positions;
+        private final int[] printedPositions;
         private final List<Line> rows = new ArrayList<>();
         private boolean inTable;
         private Draft draft;
 
-        Reading(Section section, int usualWidth) {
+        Reading(Section section) {
             this.section = section;
-            this.usualWidth = usualWidth;
             this.positions = new int[section.entries().size()];
+            this.printedPositions = new int[section.entries().size()];
         }
 
         List<Block> read(List<Line> lines) {
@@ -69,7 +74,7 @@ final class BlockReader {
         /** The line with which the profile lets a section start is its heading, whatever number was due. */
         private void readFirst(Line line) {
             if (section.number() != null) {
-                heading(line, section.number(), section.number(), line.text());
+                heading(line, section.number(), section.number(), LineJoiner.closed(line.text()));
             } else if (!isRow(line) && !startsEntry(line)) {
                 heading(line).ifPresentOrElse(
                         candidate -> heading(line, candidate.number(), candidate.found()),
@@ -118,7 +123,7 @@ final class BlockReader {
                     finish();
                 }
                 inTable = true;
-                log.furniture(line);
+                log.read(List.of(line));
                 return true;
             }
             inTable = inTable && section.table().separator().occursIn(line.printed());
@@ -150,12 +155,12 @@ final class BlockReader {
         // Where paragraphs end -----------------------------------------------------------------------------------------
 
         private boolean ended() {
-            return draft.alone || !profile.lines().broken() || endsSentence() && !full();
+            return draft.alone() || !profile.lines().broken() || endsSentence() && !full();
         }
 
         /** Whether the last line surely goes on, so that the next continues it whatever it looks like. */
         private boolean goesOn() {
-            return draft != null && !draft.alone && profile.lines().broken() && full() && !endsSentence();
+            return draft != null && !draft.alone() && profile.lines().broken() && full() && !endsSentence();
         }
 
         private boolean endsSentence() {
@@ -182,25 +187,36 @@ final class BlockReader {
         private boolean startsEntry(Line line, int level, EntryRule rule, Rule.Found found) {
             Optional<String> printed = rule.pattern().hasGroup("label") ? found.group("label") : Optional.empty();
             Optional<String> due = rule.labelAt(positions[level] + 1);
-            boolean expected = due.isPresent() && due.equals(printed);
+            int position = printed.map(rule::positionOf).orElse(0);
+            boolean expected = due.isPresent() && (due.equals(printed) || goesOnFrom(level, position));
             if (goesOn() && !expected && (due.isPresent() || printed.isEmpty())) {
                 return false;
             }
-            count(level);
+            if (level > 0 && due.isPresent() && !expected) {
+                log.assumed(line, Reason.ITEM_OUT_OF_ORDER, printed.orElse(""), due.get());
+            }
+            count(level, position);
             open(Draft.entry(line, level, due.or(() -> printed), printed, found.group("text").orElse(""),
                     rule.oneLine()));
-            draft.leadIn = found.group("leadIn");
+            draft.leadIn(found.group("leadIn"));
             return true;
         }
 
-        private void count(int level) {
+        /** Whether a label goes on from the one printed before it, though that was not the one due. */
+        private boolean goesOnFrom(int level, int position) {
+            return printedPositions[level] > 0 && position == printedPositions[level] + 1;
+        }
+
+        private void count(int level, int printed) {
             positions[level]++;
+            printedPositions[level] = printed;
             restart(level + 1);
         }
 
         private void restart(int level) {
             for (int inner = level; inner < positions.length; inner++) {
                 positions[inner] = 0;
+                printedPositions[inner] = 0;
             }
         }
 
@@ -238,7 +254,10 @@ final class BlockReader {
                 return false;
             }
             String number = step == ClauseNumbers.Step.MISPLACED ? numbers.due(printed) : printed;
-            if (!number.equals(candidate.printed())) {
+            if (step == ClauseNumbers.Step.LATER) {
+                log.misunderstood(line, Reason.NUMBERS_LEFT_OUT, number, numbers.last());
+            }
+            if (!number.equals(Script.solid(candidate.printed()))) {
                 log.assumed(line, Reason.NUMBER_BY_POSITION, number, candidate.printed());
             }
             heading(line, number, candidate.found());
@@ -269,80 +288,8 @@ final class BlockReader {
             return printed(found);
         }
 
-        /** The number as printed, without blanks. */
         static String printed(Rule.Found found) {
-            return found.group("printed").or(() -> found.group("number")).orElseThrow().replaceAll("\\s+", "");
-        }
-    }
-
-    /** A block to which lines are still added. */
-    private static final class Draft {
-
-        private enum Sort {
-            ENTRY,
-            NOTE,
-            PARAGRAPH
-        }
-
-        private final Sort sort;
-        private final int level;
-        private final Optional<String> label;
-        private final Optional<String> printed;
-        private final boolean alone;
-        private final List<Line> lines = new ArrayList<>();
-        private Optional<String> leadIn = Optional.empty();
-        private String text;
-        private String whole;
-
-        private Draft(Sort sort, Line line, int level, Optional<String> label, Optional<String> printed, String text,
-                boolean alone) {
-            this.sort = sort;
-            this.level = level;
-            this.label = label;
-            this.printed = printed;
-            this.alone = alone;
-            this.text = text;
-            this.whole = line.text();
-            lines.add(line);
-        }
-
-        static Draft entry(Line line, int level, Optional<String> label, Optional<String> printed, String text,
-                boolean alone) {
-            return new Draft(Sort.ENTRY, line, level, label, printed, text, alone);
-        }
-
-        static Draft note(Line line, String text) {
-            return new Draft(Sort.NOTE, line, 0, Optional.empty(), Optional.empty(), text, false);
-        }
-
-        static Draft paragraph(Line line, boolean alone) {
-            return new Draft(Sort.PARAGRAPH, line, 0, Optional.empty(), Optional.empty(), line.text(), alone);
-        }
-
-        /** A paragraph that begins within a line. */
-        static Draft paragraph(Line line, String text) {
-            Draft draft = paragraph(line, false);
-            draft.text = text;
-            draft.whole = text;
-            return draft;
-        }
-
-        Line last() {
-            return lines.getLast();
-        }
-
-        void append(Line line, LineJoiner joiner) {
-            text = joiner.join(text, line.text());
-            whole = joiner.join(whole, line.text());
-            lines.add(line);
-        }
-
-        Block block() {
-            return switch (sort) {
-                case ENTRY -> new Block.Entry(level, label, printed, text, whole, leadIn, List.copyOf(lines));
-                case NOTE -> new Block.Note(text, whole, List.copyOf(lines));
-                case PARAGRAPH -> new Block.Paragraph(whole, List.copyOf(lines));
-            };
+            return found.group("printed").or(() -> found.group("number")).orElseThrow();
         }
     }
 }

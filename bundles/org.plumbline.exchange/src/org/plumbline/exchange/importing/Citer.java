@@ -19,7 +19,7 @@ import org.plumbline.model.plumb.RequirementSet;
 final class Citer {
 
     private static final PlumbFactory MODEL = PlumbFactory.eINSTANCE;
-    private static final Pattern CLAUSE_NUMBER = Pattern.compile("\\w++(?:\\.\\w++)*+");
+    private static final Pattern CLAUSE_NUMBER = Pattern.compile("\\b(?:\\p{Lu}{1,3}|\\d++)(?:\\.\\w++)*+\\b");
 
     private record Cited(String document, Line line) {
     }

@@ -27,6 +27,11 @@ final class ClauseNumbers {
         last = parts(number);
     }
 
+    /** The last number. */
+    String last() {
+        return String.join(".", last);
+    }
+
     Step step(String number) {
         List<String> parts = parts(number);
         int depth = parts.size();

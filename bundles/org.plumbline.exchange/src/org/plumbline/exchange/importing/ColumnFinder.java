@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-import org.plumbline.exchange.importing.Profile.Column;
+import org.plumbline.exchange.importing.TableRule.Column;
 
 /**
  * Finds the columns of a row's cells. A page break in a merged cell shifts the cells of the rows below it, so where a
@@ -22,6 +23,8 @@ final class ColumnFinder {
     private static final double PIECE = 0.2;
     // A word of one column is hardly ever the text of another.
     private static final double STRANGE = 2;
+    // A word that its column does not know is better reported than moved.
+    private static final double UNKNOWN = 10;
 
     private record Cell(int position, String text) {
     }
@@ -107,38 +110,35 @@ final class ColumnFinder {
         if (column.isFree()) {
             return columns.stream().anyMatch(other -> !other.isFree() && isWhole(other, cell)) ? STRANGE : 0;
         }
-        return isWhole(column, cell) ? 0 : isPiece(column, cell) ? PIECE : IMPOSSIBLE;
+        return isWhole(column, cell) ? 0 : isPiece(column, cell) ? PIECE : UNKNOWN;
     }
 
     /** Whether a cell is whole: any cell is, of a column of which the profile does not say what its cells look like. */
     static boolean isWhole(Column column, String cell) {
         return column.isFree() || (column.cells() == null ? value(column, cell).isPresent()
-                : column.cells().occursIn(solid(cell)));
+                : column.cells().occursIn(Script.solid(cell)));
     }
 
-    /** Whether a cell is one that begins a broken cell, or is whole. */
-    static boolean isBeginning(Column column, String cell) {
-        return isWhole(column, cell) || column.values().keySet().stream().anyMatch(word -> solid(word).startsWith(solid(cell)));
+    /** Whether a cell is the rest of a word that is broken over two cells. */
+    static boolean isRest(Column column, String cell) {
+        return !isWhole(column, cell)
+                && words(column).noneMatch(word -> word.startsWith(Script.solid(cell)))
+                && isPiece(column, cell);
     }
 
     private static boolean isPiece(Column column, String cell) {
-        String solid = solid(cell);
-        return column.values().keySet().stream().map(ColumnFinder::solid)
-                .anyMatch(whole -> whole.startsWith(solid) || whole.endsWith(solid));
+        return words(column).anyMatch(word -> word.contains(Script.solid(cell)));
+    }
+
+    private static Stream<String> words(Column column) {
+        return column.values().keySet().stream().map(Script::solid);
     }
 
     /** What a cell means by the values of its column. */
     static Optional<String> value(Column column, String cell) {
         return column.values().entrySet().stream()
-                .filter(entry -> solid(entry.getKey()).equals(solid(cell)))
+                .filter(entry -> Script.solid(entry.getKey()).equals(Script.solid(cell)))
                 .map(Map.Entry::getValue)
                 .findFirst();
-    }
-
-    /** A narrow cell is broken anywhere, so blanks in it mean nothing. */
-    static String solid(String cell) {
-        StringBuilder solid = new StringBuilder(cell.length());
-        cell.codePoints().filter(c -> !Script.isSpace(c)).forEach(solid::appendCodePoint);
-        return solid.toString();
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Optional;
 
 import org.plumbline.lang.loading.UnusableInput;
 
@@ -28,7 +29,8 @@ record Decoded(String encoding, String text) {
     private static final String SAVE_AS_UTF8 = "save the document as plain text in UTF-8 and import that";
 
     /**
-     * Decodes a file strictly: by its byte order mark, else as UTF-8, else as GB18030.
+     * Decodes a file strictly: by its byte order mark, else as UTF-16 where its zero bytes say so, else as UTF-8, else as
+     * GB18030.
      *
      * @throws UnusableInput if it is malformed or no text
      */
@@ -51,7 +53,14 @@ record Decoded(String encoding, String text) {
         if (marked(bytes, 0xfe, 0xff)) {
             return required(file, UTF_16BE, bytes, 2);
         }
+        if (marked(bytes, 0x84, 0x31, 0x95, 0x33)) {
+            return required(file, GB18030, bytes, 4);
+        }
         Attempt utf8 = Attempt.of(UTF_8, bytes, 0);
+        Optional<Charset> utf16 = unmarkedUtf16(bytes, utf8.complete());
+        if (utf16.isPresent()) {
+            return required(file, utf16.get(), bytes, 0);
+        }
         if (utf8.complete()) {
             return new Decoded(UTF_8.name(), utf8.text());
         }
@@ -64,6 +73,27 @@ record Decoded(String encoding, String text) {
                     SAVE_AS_UTF8);
         }
         return new Decoded(GB18030.name(), chinese.text());
+    }
+
+    /**
+     * The UTF-16 that a file without a byte order mark is in. No other encoding has zero bytes; they stand beside the
+     * characters of ASCII, of which a text has some, if only its line ends. Text that could be UTF-8 has many.
+     */
+    private static Optional<Charset> unmarkedUtf16(byte[] bytes, boolean couldBeUtf8) {
+        int little = 0;
+        int big = 0;
+        for (int i = 0; i + 1 < bytes.length; i += 2) {
+            little += bytes[i + 1] == 0 && isAscii(bytes[i]) ? 1 : 0;
+            big += bytes[i] == 0 && isAscii(bytes[i + 1]) ? 1 : 0;
+        }
+        if (bytes.length % 2 != 0 || little == big || couldBeUtf8 && little + big < bytes.length / 8) {
+            return Optional.empty();
+        }
+        return Optional.of(little > big ? UTF_16LE : UTF_16BE);
+    }
+
+    private static boolean isAscii(byte character) {
+        return character >= ' ' || character == '\n' || character == '\r' || character == '\t';
     }
 
     private static Decoded required(String file, Charset charset, byte[] bytes, int from) {

@@ -11,8 +11,8 @@ import java.util.List;
 import org.plumbline.lang.loading.UnusableInput;
 
 /**
- * Reads the text of a document: a text file in UTF-8, UTF-16 with a byte order mark or GB18030 with any line ends, or a
- * PDF that has a text layer. Never guesses: bytes that are malformed in the encoding they look like are an error.
+ * Reads the text of a document: a text file in UTF-8, UTF-16 or GB18030 with any line ends, or a PDF that has a text
+ * layer. Never guesses: bytes that are malformed in the encoding they look like are an error.
  */
 public final class DocumentReader {
 

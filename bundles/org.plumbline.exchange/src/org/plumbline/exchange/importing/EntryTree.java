@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.plumbline.exchange.importing.Profile.Field;
 import org.plumbline.model.plumb.Item;
 import org.plumbline.model.plumb.PlumbFactory;
 

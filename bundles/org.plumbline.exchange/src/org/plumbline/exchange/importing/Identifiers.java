@@ -2,9 +2,13 @@
 package org.plumbline.exchange.importing;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Makes identifiers as a profile says. */
 final class Identifiers {
+
+    private static final Pattern HYPHENS = Pattern.compile("-{2,}");
+    private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
 
     private Identifiers() {
     }
@@ -15,6 +19,6 @@ final class Identifiers {
         for (Map.Entry<String, String> part : parts.entrySet()) {
             identifier = identifier.replace("{" + part.getKey() + "}", part.getValue());
         }
-        return identifier.replaceAll("-{2,}", "-").replaceAll("^-|-$", "");
+        return OUTER_HYPHENS.matcher(HYPHENS.matcher(identifier).replaceAll("-")).replaceAll("");
     }
 }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.plumbline.lang.loading.UnusableInput;
+import org.plumbline.exchange.importing.LossReport.Reason;
 import org.plumbline.exchange.importing.Profile.Edition;
 import org.plumbline.exchange.importing.Profile.Reads;
-import org.plumbline.exchange.importing.Profile.SetFacts;
 import org.plumbline.model.plumb.AllowedTailoring;
 import org.plumbline.model.plumb.Approval;
 import org.plumbline.model.plumb.Domain;
@@ -78,9 +78,11 @@ public final class Importer {
         LossLog log = new LossLog();
         RequirementSet set = set(document, edition);
         LineJoiner joiner = new LineJoiner(document.lines());
-        BlockReader blocks = new BlockReader(profile, joiner, log);
+        List<SectionCutter.Cut> cuts = new SectionCutter(profile, document, log).cut();
+        BlockReader blocks = new BlockReader(profile, linesRead(cuts), joiner, log);
         SetBuilder builder = new SetBuilder(profile, set, joiner, log);
-        for (SectionCutter.Cut cut : new SectionCutter(profile, document, log).cut()) {
+        for (SectionCutter.Cut cut : cuts) {
+            reportIllegible(cut, log);
             if (cut.section().reads() == Reads.NOTHING) {
                 cut.lines().forEach(log::passedOver);
             } else {
@@ -91,6 +93,24 @@ public final class Importer {
         Model model = MODEL.createModel();
         model.getDeclarations().add(set);
         return new Import(model, log.report(document, profile, edition.edition()));
+    }
+
+    private static List<Line> linesRead(List<SectionCutter.Cut> cuts) {
+        return cuts.stream().filter(cut -> cut.section().reads() != Reads.NOTHING)
+                .flatMap(cut -> cut.lines().stream()).toList();
+    }
+
+    private void reportIllegible(SectionCutter.Cut cut, LossLog log) {
+        for (Line line : cut.lines()) {
+            if (profile.illegible() == null || !profile.illegible().occursIn(line.text())) {
+                continue;
+            }
+            if (cut.section().reads() == Reads.NOTHING) {
+                log.assumed(line, Reason.ILLEGIBLE_ASIDE, cut.section().name());
+            } else {
+                log.misunderstood(line, Reason.ILLEGIBLE, cut.section().name());
+            }
+        }
     }
 
     // What is said of the set as a whole ------------------------------------------------------------------------------
@@ -135,7 +155,7 @@ public final class Importer {
         }
     }
 
-    private static Optional<Approval> approval(DocumentText document, Profile.Signature signature) {
+    private static Optional<Approval> approval(DocumentText document, SetFacts.Signature signature) {
         return first(document, signature.pattern()).flatMap(found -> found.group("by").map(by -> {
             Approval approval = MODEL.createApproval();
             approval.setStep(signature.step());
@@ -150,7 +170,7 @@ public final class Importer {
                 .ifPresent(found -> set.setTitle(Texts.of(found.group("title").orElse(found.whole()))));
     }
 
-    private Scheme scheme(Profile.Scheme facts) {
+    private Scheme scheme(SetFacts.Scheme facts) {
         Scheme scheme = MODEL.createScheme();
         for (Map.Entry<Obligation, List<String>> words : profile.obligations().words().entrySet()) {
             words.getValue().forEach(word -> scheme.getObligationWords().add(obligationWord(words.getKey(), word)));
@@ -172,7 +192,7 @@ public final class Importer {
         return result;
     }
 
-    private static Verdict verdict(Profile.VerdictWord word) {
+    private static Verdict verdict(SetFacts.VerdictWord word) {
         Verdict verdict = MODEL.createVerdict();
         verdict.setName(word.name());
         verdict.setMeaning(word.means());
@@ -180,7 +200,7 @@ public final class Importer {
         return verdict;
     }
 
-    private static AllowedTailoring tailoring(Profile.Allowed allowed) {
+    private static AllowedTailoring tailoring(SetFacts.Allowed allowed) {
         AllowedTailoring tailoring = MODEL.createAllowedTailoring();
         tailoring.setKind(allowed.kind());
         if (allowed.by() != null) {
@@ -189,7 +209,7 @@ public final class Importer {
         return tailoring;
     }
 
-    private static Domain domain(Profile.DomainWord word) {
+    private static Domain domain(SetFacts.DomainWord word) {
         Domain domain = MODEL.createDomain();
         domain.setName(word.name());
         domain.setTitle(Texts.of(word.title()));
@@ -203,7 +223,7 @@ public final class Importer {
         return word;
     }
 
-    private static Responsibility responsibility(Profile.Share share) {
+    private static Responsibility responsibility(SetFacts.Share share) {
         Responsibility responsibility = MODEL.createResponsibility();
         responsibility.setSide(share.side());
         responsibility.getModels().addAll(share.models());

@@ -16,6 +16,7 @@ final class LineJoiner {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&&[^\\p{IsHan}]]++");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{N}&&[^\\p{IsHan}]]++$");
     private static final Pattern FIRST_WORD = Pattern.compile("^[\\p{L}\\p{N}&&[^\\p{IsHan}]]++");
+    private static final Pattern SPACED_OUT = Pattern.compile("(?<=\\p{IsHan})[\\p{Z}\\s]++(?=\\p{IsHan})");
     private static final String CLOSES = ",.;:!?)]}%'\"’”";
     private static final String OPENS = "([{/“‘";
 
@@ -38,6 +39,11 @@ final class LineJoiner {
             return before + after;
         }
         return before + (spaced(before, after) ? " " : "") + after;
+    }
+
+    /** A text in which a space between Chinese characters means nothing, such as a narrow cell or a spaced-out title. */
+    static String closed(String text) {
+        return SPACED_OUT.matcher(text).replaceAll("");
     }
 
     private boolean spaced(String before, String after) {

@@ -71,14 +71,18 @@ final class LossLog {
         misunderstood(lines.getFirst(), reason, details);
     }
 
-    /** Something in these lines is not in the set, though their text is. */
+    /**
+     * Something in a line is not in the set, though its text is.
+     *
+     * @param line the line; {@code null} if it is about the whole document
+     */
     void misunderstood(Line line, Reason reason, String... details) {
         notUnderstood.add(entry(line, reason, details));
     }
 
     /** Something about the whole document. */
     void misunderstood(Reason reason, String... details) {
-        notUnderstood.add(new Entry(0, 0, "", reason, List.of(details)));
+        misunderstood(null, reason, details);
     }
 
     void assumed(Line line, Reason reason, String... details) {
@@ -86,6 +90,9 @@ final class LossLog {
     }
 
     private static Entry entry(Line line, Reason reason, String... details) {
+        if (line == null) {
+            return new Entry(0, 0, "", reason, List.of(details));
+        }
         return new Entry(line.page(), line.number(), excerpt(line.text()), reason, List.of(details));
     }
 

@@ -56,12 +56,20 @@ public record LossReport(
     public enum Kind {
         CLAUSE("clauses"),
         TEXT("texts"),
+        OBJECTIVE("objectives"),
         REQUIREMENT("requirements"),
         ITEM("items"),
         NOTE("notes"),
+        INTERPRETATION("interpretations"),
+        METHOD("methods"),
+        EVIDENCE("evidence"),
+        CRITERION("criteria"),
         DELIVERY("deliveries"),
         PARAMETER("parameters"),
         GUIDANCE("guidance"),
+        CUSTOMER_GUIDANCE("customerGuidance"),
+        PROVIDER_GUIDANCE("providerGuidance"),
+        INFORMATION("information"),
         BY_REFERENCE("byReference"),
         THREAT("threats"),
         TERM("terms"),
@@ -84,7 +92,7 @@ public record LossReport(
      * What became of the lines.
      *
      * @param total all lines of the document
-     * @param read those that are in the set
+     * @param read those that are in the set, or say what stands below them
      * @param blank those without text
      * @param furniture those that belong to the page, such as page numbers
      * @param passedOver those in sections that the profile does not read, such as the front matter
@@ -120,10 +128,22 @@ public record LossReport(
         NO_RULE,
         /** A text before the first heading of its section (section). */
         NO_CLAUSE,
+        /** A requirement below a heading that lacks its title or its text (identifier). */
+        NO_TITLE_OR_TEXT,
         /** An entry that the pattern {@code parts} of its section does not split (identifier). */
         NO_PARTS,
-        /** A number of another size than the profile expects (kind or clause, expected, read). */
+        /** Another number of a kind than the profile expects (kind, expected, read). */
         UNEXPECTED_COUNT,
+        /** Another number of requirements in a clause than the profile expects (clause, expected, read). */
+        UNEXPECTED_REQUIREMENTS,
+        /** A clause of the profile's outline for which the table has no rows (clause, title). */
+        MISSING_GROUP,
+        /** Clause numbers that are left out (number, number before it). */
+        NUMBERS_LEFT_OUT,
+        /** Labels that are left out (label, label that is due). */
+        LABELS_LEFT_OUT,
+        /** A place where the document says that it could not be read (section). */
+        ILLEGIBLE,
         /** A rule of the profile that matches no clause (rule). */
         IDLE_RULE,
         /** A citation of a document that is not among the references (document). */
@@ -146,6 +166,10 @@ public record LossReport(
         DEFAULT_OBLIGATION,
         /** A requirement for which neither its text nor the profile gives a force (requirement). */
         NO_OBLIGATION,
+        /** A place that could not be read, in a section that the profile passes over (section). */
+        ILLEGIBLE_ASIDE,
+        /** A sub-item whose label is not the one due (label, label that is due). */
+        ITEM_OUT_OF_ORDER,
         /** A label that is not the one due, so that the identifier goes by position (identifier, printed label). */
         LABEL_BY_POSITION,
         /** A clause number that is not the one due, so that the identifier goes by position (number, printed number). */

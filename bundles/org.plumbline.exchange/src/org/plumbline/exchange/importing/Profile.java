@@ -4,19 +4,15 @@ package org.plumbline.exchange.importing;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import org.plumbline.model.plumb.CitationPurpose;
 import org.plumbline.model.plumb.EditionStatus;
-import org.plumbline.model.plumb.MethodKind;
 import org.plumbline.model.plumb.Obligation;
 import org.plumbline.model.plumb.RequirementLevel;
 import org.plumbline.model.plumb.ServiceModel;
 import org.plumbline.model.plumb.Side;
-import org.plumbline.model.plumb.TailoringKind;
-import org.plumbline.model.plumb.VerdictMeaning;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -38,6 +34,7 @@ public record Profile(
         @JsonProperty(required = true) List<Edition> editions,
         List<Rule> furniture,
         Rule markup,
+        Rule illegible,
         Lines lines,
         @JsonProperty(required = true) List<HeadingRule> headings,
         Obligations obligations,
@@ -59,86 +56,7 @@ public record Profile(
 
     Profile from(String origin) {
         return new Profile(origin, key, describes, language, set, recognise, complete, editions, furniture, markup,
-                lines, headings, obligations, parameters, sections, expect);
-    }
-
-    /** Facts about the set; {@code title} finds the printed title. */
-    public record SetFacts(
-            @JsonProperty(required = true) String id,
-            Rule title,
-            String source,
-            Map<String, String> publisher,
-            String publishedAs,
-            String replacedBy,
-            Dates dates,
-            List<Signature> approvals,
-            Map<String, String> keys,
-            Scheme scheme) {
-
-        public SetFacts {
-            publisher = mapped(publisher);
-            dates = dates == null ? new Dates(null, null) : dates;
-            approvals = listed(approvals);
-            keys = mapped(keys);
-        }
-    }
-
-    /** Where the days of issue and of effect are printed: groups {@code year}, {@code month} and {@code day}. */
-    public record Dates(Rule issued, Rule effective) {
-    }
-
-    /** Where it is printed who took a step of approval: groups {@code by} and those of {@link Dates}. */
-    public record Signature(
-            @JsonProperty(required = true) String step,
-            @JsonProperty(required = true) Rule pattern) {
-    }
-
-    /** The parts of a set's scheme that its document does not print in a form that can be read. */
-    public record Scheme(
-            List<VerdictWord> verdicts,
-            List<Allowed> allows,
-            List<DomainWord> domains,
-            Map<String, Map<String, String>> words,
-            List<Share> responsible) {
-
-        public Scheme {
-            verdicts = listed(verdicts);
-            allows = listed(allows);
-            domains = listed(domains);
-            words = mapped(words);
-            responsible = listed(responsible);
-        }
-    }
-
-    /** A word of the verdict scale. */
-    public record VerdictWord(
-            @JsonProperty(required = true) String name,
-            @JsonProperty(required = true) VerdictMeaning means,
-            Map<String, String> title) {
-
-        public VerdictWord {
-            title = mapped(title);
-        }
-    }
-
-    /** A kind of tailoring that the set allows. */
-    public record Allowed(@JsonProperty(required = true) TailoringKind kind, Side by) {
-    }
-
-    /** A security domain of the set; where a table prints it, by one of the words of its title. */
-    public record DomainWord(@JsonProperty(required = true) String name, Map<String, String> title) {
-
-        public DomainWord {
-            title = mapped(title);
-        }
-    }
-
-    /** Who is responsible where a requirement does not say. */
-    public record Share(@JsonProperty(required = true) Side side, List<ServiceModel> models) {
-
-        public Share {
-            models = listed(models);
-        }
+                illegible, lines, headings, obligations, parameters, sections, expect);
     }
 
     /** Something by which a document is recognised, with a name for messages. */
@@ -327,133 +245,20 @@ public record Profile(
             @JsonProperty(required = true) Field reads) {
     }
 
-    /** A side and the pattern of texts that bind it, in clauses of certain numbers or in all. */
+    /** A side and the pattern of texts that bind it, in some service models or all, in clauses of certain numbers or all. */
     public record Actor(
             @JsonProperty(required = true) Rule pattern,
             @JsonProperty(required = true) Side side,
+            List<ServiceModel> models,
             Rule clause) {
+
+        public Actor {
+            models = listed(models);
+        }
 
         boolean acts(String text, String number) {
             return (clause == null || clause.occursIn(number)) && pattern.occursIn(text);
         }
-    }
-
-    /** What paragraphs of an entry and columns of a table hold. */
-    public enum Field {
-        NOTHING,
-        CLAUSE,
-        DOMAIN,
-        CONTROL_POINT,
-        LEVEL,
-        TEXT,
-        NOTE,
-        OBJECTIVE,
-        INTERPRETATION,
-        METHODS,
-        EVIDENCE,
-        CRITERIA,
-        FREQUENCY,
-        RESPONSIBLE,
-        DELIVERABLE,
-        CUSTOMER,
-        PROVIDER,
-        INFORMATION;
-
-        /** The word for it in profiles. */
-        String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
-    /**
-     * A table. If one of its columns reads {@code text}, its rows are what the section reads; else its cells are fields
-     * of the entry that is open.
-     *
-     * @param header the row of column titles, which opens the table and may be repeated
-     * @param ruler rows that only draw a line
-     * @param separator what parts cells
-     * @param columns its columns in order
-     * @param breaks what parts the paragraphs of a cell
-     * @param lists labels inside the text of a cell, outermost first: group {@code label}
-     * @param none a cell that says there is nothing
-     * @param cites the document whose clauses the clause column numbers
-     * @param opens rows that open a new group of merged cells, whether or not a merged cell is filled
-     * @param clauses the clauses of the groups in order, where the table does not number them
-     */
-    public record TableRule(
-            @JsonProperty(required = true) Rule header,
-            Rule ruler,
-            Rule separator,
-            @JsonProperty(required = true) List<Column> columns,
-            Rule breaks,
-            List<EntryRule> lists,
-            Rule none,
-            String cites,
-            List<Opening> opens,
-            List<Outline> clauses) {
-
-        public TableRule {
-            separator = separator == null ? Rule.of("\t") : separator;
-            lists = listed(lists);
-            opens = listed(opens);
-            clauses = listed(clauses);
-        }
-
-        /** Whether rows are entries. */
-        boolean holdsEntries() {
-            return columns.stream().anyMatch(column -> column.reads() == Field.TEXT);
-        }
-
-        int indexOf(Field field) {
-            for (int i = 0; i < columns.size(); i++) {
-                if (columns.get(i).reads() == field) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-    }
-
-    /**
-     * A column of a table.
-     *
-     * @param reads what its cells hold
-     * @param merged whether one cell stands for several rows
-     * @param cells what whole cells look like, blanks left aside
-     * @param values what each word that is printed in it means, in the words of the language; blanks are left aside
-     * @param parts what parts a cell into its entries: group {@code label}, counted from 1
-     * @param kinds how the kinds of a method step are told
-     * @param otherwise the kind of a method step for which none of these matches
-     */
-    public record Column(
-            @JsonProperty(required = true) Field reads,
-            boolean merged,
-            Rule cells,
-            Map<String, String> values,
-            Rule parts,
-            Map<MethodKind, Rule> kinds,
-            MethodKind otherwise) {
-
-        public Column {
-            values = mapped(values);
-            kinds = mapped(kinds);
-        }
-
-        /** Whether its cells may hold any text. */
-        boolean isFree() {
-            return cells == null && (values.isEmpty() || reads == Field.CRITERIA);
-        }
-    }
-
-    /** A row whose cell is a word, after a row whose cell is another, or in any case. */
-    public record Opening(
-            @JsonProperty(required = true) Field column,
-            @JsonProperty(required = true) Rule pattern,
-            Rule after) {
-    }
-
-    /** A clause that a table does not number. */
-    public record Outline(@JsonProperty(required = true) String number, String title, String domain) {
     }
 
     /**
@@ -525,11 +330,11 @@ public record Profile(
         }
     }
 
-    private static <T> List<T> listed(List<T> list) {
+    static <T> List<T> listed(List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }
 
-    private static <K, V> Map<K, V> mapped(Map<K, V> map) {
+    static <K, V> Map<K, V> mapped(Map<K, V> map) {
         return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }

@@ -40,4 +40,11 @@ final class Script {
         }
         return text.substring(start, end);
     }
+
+    /** A text without its blanks, which mean nothing in a narrow cell or within a number. */
+    static String solid(String text) {
+        StringBuilder solid = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isSpace(c)).forEach(solid::appendCodePoint);
+        return solid.toString();
+    }
 }

@@ -3,23 +3,23 @@ package org.plumbline.exchange.importing;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.plumbline.exchange.importing.LossReport.Reason;
-import org.plumbline.exchange.importing.Profile.Column;
-import org.plumbline.exchange.importing.Profile.Field;
-import org.plumbline.exchange.importing.Profile.Opening;
+import org.plumbline.exchange.importing.TableRule.Column;
+import org.plumbline.exchange.importing.TableRule.Opening;
 import org.plumbline.exchange.importing.Profile.Section;
-import org.plumbline.exchange.importing.Profile.TableRule;
 
 /**
  * Reads the rows of a table.
  *
  * <p>A row starts an entry when its text begins with a label or one of its merged or level cells is filled; any other row
- * continues the entry above it, as happens where a page ends inside a row. A merged cell stands for all rows of its group,
- * in whichever of them it is printed.
+ * continues the entry above it, as happens where a page ends inside a row: with a frequency it adds a delivery, else its
+ * cells go on those above. A merged cell stands for all rows of its group, in whichever of them it is printed.
  */
 final class TableReader {
 
@@ -42,6 +42,7 @@ final class TableReader {
     static final class Row {
 
         private final Map<Field, List<String>> cells = new EnumMap<>(Field.class);
+        private final Set<Field> parted = EnumSet.noneOf(Field.class);
         private final List<Map<Field, String>> deliveries = new ArrayList<>();
         private final List<Line> lines = new ArrayList<>();
 
@@ -51,8 +52,8 @@ final class TableReader {
         }
 
         /** A cell in one line. */
-        Optional<String> cell(Field field) {
-            return Optional.of(String.join("", paragraphs(field))).filter(text -> !text.isEmpty());
+        Optional<String> cell(Field field, LineJoiner joiner) {
+            return paragraphs(field).stream().reduce(joiner::join).filter(text -> !text.isEmpty());
         }
 
         /** What is delivered: frequency, responsible and deliverable as printed. */
@@ -62,6 +63,10 @@ final class TableReader {
 
         List<Line> lines() {
             return lines;
+        }
+
+        Line first() {
+            return lines.getFirst();
         }
     }
 
@@ -131,13 +136,21 @@ final class TableReader {
         String text = cells.get(Field.TEXT);
         return text != null && (startsWithLabel(text) || table.columns().stream().anyMatch(column ->
                 (column.merged() || column.reads() == Field.LEVEL) && cells.containsKey(column.reads())
-                        && ColumnFinder.isBeginning(column, cells.get(column.reads()))));
+                        && !ColumnFinder.isRest(column, cells.get(column.reads()))));
     }
 
     private boolean startsWithLabel(String text) {
-        return !table.lists().isEmpty() && paragraphs(text).stream().findFirst()
+        return label(text) > 0;
+    }
+
+    /** The position of the label that a text begins with, from 1; 0 if it begins with none. */
+    private int label(String text) {
+        return table.lists().isEmpty() ? 0 : paragraphs(text).stream().findFirst()
                 .flatMap(first -> table.lists().getFirst().pattern().find(first))
-                .filter(found -> found.start() == 0).isPresent();
+                .filter(found -> found.start() == 0)
+                .flatMap(found -> found.group("label"))
+                .map(table.lists().getFirst()::positionOf)
+                .orElse(0);
     }
 
     private void start(Line line, Map<Field, String> cells) {
@@ -152,7 +165,7 @@ final class TableReader {
         for (Column column : table.columns()) {
             String cell = cells.get(column.reads());
             if (cell != null && column.merged()) {
-                group.merged.put(column.reads(), cell);
+                group.merged.put(column.reads(), LineJoiner.closed(cell));
             } else if (cell != null && column.reads() != Field.LEVEL) {
                 add(row, column.reads(), cell);
             }
@@ -171,14 +184,21 @@ final class TableReader {
         boolean filledAgain = table.columns().stream().anyMatch(column -> column.merged()
                 && column.reads() != Field.DOMAIN
                 && cells.containsKey(column.reads()) && groups.getLast().merged.containsKey(column.reads()));
-        return filledAgain || table.opens().stream().anyMatch(opening -> opens(opening, cells));
+        return filledAgain || startsList(cells) || table.opens().stream().anyMatch(opening -> opens(opening, cells));
+    }
+
+    /** Whether a row of an outlined table cannot go on the list of the row above it, as its label does not follow. */
+    private boolean startsList(Map<Field, String> cells) {
+        int above = groups.getLast().rows.getLast().paragraphs(Field.TEXT).stream().findFirst().map(this::label).orElse(0);
+        int here = label(cells.getOrDefault(Field.TEXT, ""));
+        return !table.clauses().isEmpty() && above + here > 0 && (above == 0 || here <= above);
     }
 
     private boolean opens(Opening opening, Map<Field, String> cells) {
         String before = opening.column() == Field.LEVEL ? lastLevel
-                : groups.getLast().rows.getLast().cell(opening.column()).orElse("");
+                : groups.getLast().rows.getLast().cell(opening.column(), joiner).orElse("");
         return opening.pattern().occursIn(cells.getOrDefault(opening.column(), ""))
-                && (opening.after() == null || opening.after().occursIn(ColumnFinder.solid(before)));
+                && (opening.after() == null || opening.after().occursIn(Script.solid(before)));
     }
 
     private void continueRow(Line line, Map<Field, String> cells) {
@@ -190,7 +210,7 @@ final class TableReader {
                 case FREQUENCY -> deliver(row, field, cell, true);
                 case RESPONSIBLE, DELIVERABLE -> deliver(row, field, cell, false);
                 case LEVEL -> {
-                    lastLevel += ColumnFinder.solid(cell);
+                    lastLevel += Script.solid(cell);
                     row.cells.put(field, new ArrayList<>(List.of(lastLevel)));
                 }
                 case CLAUSE, DOMAIN, CONTROL_POINT -> groups.getLast().merged.putIfAbsent(field, cell);
@@ -205,7 +225,7 @@ final class TableReader {
     private void add(Row row, Field field, String cell) {
         switch (field) {
             case FREQUENCY, RESPONSIBLE, DELIVERABLE -> deliver(row, field, cell, false);
-            default -> join(row.cells.computeIfAbsent(field, key -> new ArrayList<>()), paragraphs(cell));
+            default -> text(row, field, cell);
         }
     }
 
@@ -214,25 +234,31 @@ final class TableReader {
         if (another || row.deliveries.isEmpty()) {
             row.deliveries.add(new EnumMap<>(Field.class));
         }
-        row.deliveries.getLast().merge(field, ColumnFinder.solid(cell), String::concat);
+        row.deliveries.getLast().merge(field, Script.solid(cell), String::concat);
     }
 
     // Cells -----------------------------------------------------------------------------------------------------------
 
+    /** The paragraphs of a cell, without those that say that there is nothing. */
     private List<String> paragraphs(String cell) {
-        if (table.none() != null && table.none().occursIn(ColumnFinder.solid(cell))) {
-            return List.of();
-        }
-        return table.breaks() == null ? List.of(cell) : table.breaks().split(cell);
+        List<String> paragraphs = new ArrayList<>(table.breaks() == null ? List.of(cell) : table.breaks().split(cell));
+        paragraphs.removeIf(text -> table.none() != null && table.none().occursIn(Script.solid(text)));
+        paragraphs.replaceAll(LineJoiner::closed);
+        return paragraphs;
     }
 
-    /** A page ends inside a paragraph unless the paragraph ends its sentence. */
-    private void join(List<String> above, List<String> below) {
-        List<String> rest = below;
-        if (!above.isEmpty() && !below.isEmpty() && !ends.occursIn(above.getLast())) {
-            above.set(above.size() - 1, joiner.join(above.getLast(), below.getFirst()));
-            rest = below.subList(1, below.size());
+    /** Adds a cell to the one above it. A page ends inside a paragraph, unless it ends a sentence in a cell that has more. */
+    private void text(Row row, Field field, String cell) {
+        List<String> above = row.cells.computeIfAbsent(field, key -> new ArrayList<>());
+        List<String> below = paragraphs(cell);
+        if (table.breaks() != null && table.breaks().occursIn(cell)) {
+            row.parted.add(field);
         }
-        above.addAll(rest);
+        boolean goesOn = !above.isEmpty() && !below.isEmpty()
+                && (!row.parted.contains(field) || !ends.occursIn(above.getLast()));
+        if (goesOn) {
+            above.set(above.size() - 1, joiner.join(above.getLast(), below.getFirst()));
+        }
+        above.addAll(below.subList(goesOn ? 1 : 0, below.size()));
     }
 }

@@ -18,6 +18,11 @@ final class Texts {
         return add(PlumbFactory.eINSTANCE.createText(), null, value);
     }
 
+    /** The words of a text in the language of the set. */
+    static String printed(Text text) {
+        return text.getPhrases().getFirst().getValue();
+    }
+
     /** A text in several languages; {@code null} if there is none. */
     static Text of(Map<String, String> values) {
         if (values.isEmpty()) {

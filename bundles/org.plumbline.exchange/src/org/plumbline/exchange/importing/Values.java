@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
-import org.plumbline.exchange.importing.Profile.Field;
 import org.plumbline.model.plumb.DeliverableKind;
 import org.plumbline.model.plumb.RequirementLevel;
 import org.plumbline.model.plumb.Side;

@@ -68,6 +68,11 @@ public final class RequirementSetJson {
         return new Writing(set).set();
     }
 
+    /** The JSON tree of one requirement, as it stands in that of its set. */
+    public ObjectNode json(Requirement requirement) {
+        return object(requirement, new Writing(Requirements.setOf(requirement))::requirement);
+    }
+
     /** Writing of one set. */
     private final class Writing {
 

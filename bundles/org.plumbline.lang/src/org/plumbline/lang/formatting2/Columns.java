@@ -2,13 +2,13 @@
 package org.plumbline.lang.formatting2;
 
 /** How much room a text takes on the screen. */
-final class Columns {
+public final class Columns {
 
     private Columns() {
     }
 
     /** Columns of the longest line; Chinese characters and full-width signs take two. */
-    static int of(String text) {
+    public static int of(String text) {
         int longest = 0;
         int columns = 0;
         for (int i = 0; i < text.length(); i++) {

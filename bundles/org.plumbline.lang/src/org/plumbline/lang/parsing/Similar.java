@@ -3,10 +3,11 @@ package org.plumbline.lang.parsing;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the word that somebody meant who typed another. */
-final class Similar {
+public final class Similar {
 
     private Similar() {
     }
@@ -16,6 +17,11 @@ final class Similar {
         return words.stream().filter(word -> !word.contains(" ") && word.length() > 2)
                 .filter(word -> distance(found, word) <= Math.min(2, (word.length() - 1) / 2))
                 .min(Comparator.comparingInt(word -> distance(found, word)));
+    }
+
+    /** So many words at most, the nearest first; of words as near as one another, the earlier first. */
+    public static List<String> nearest(String found, Collection<String> words, int most) {
+        return words.stream().sorted(Comparator.comparingInt(word -> distance(found, word))).limit(most).toList();
     }
 
     private static int distance(String one, String other) {

@@ -5,11 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.plumbline.analysis.Workspace;
 import org.plumbline.exchange.json.RequirementSetJson;
-import org.plumbline.lang.library.Library;
 import org.plumbline.lang.loading.ModelLoader;
 import org.plumbline.lang.loading.UnusableInput;
 import org.plumbline.lang.text.PlumbWriter;
@@ -44,8 +43,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var writer = ModelLoader.injector().getInstance(PlumbWriter.class);
-        var json = new RequirementSetJson((Check check) -> writer.write(check).strip()).write(set());
+        Function<Check, String> checkText = ModelLoader.injector().getInstance(PlumbWriter.class)::write;
+        var json = new RequirementSetJson(checkText).write(set());
         if (output == null) {
             spec.commandLine().getOut().print(json);
         } else {
@@ -59,11 +58,7 @@ final class ExportCommand implements Callable<Integer> {
         if (!Files.exists(path) && !source.endsWith(".plumb")) {
             return shipped();
         }
-        var loaded = ModelLoader.standalone().load(List.of(path));
-        loaded.syntaxErrors().stream().findFirst().ifPresent(error -> {
-            throw UnusableInput.of(error);
-        });
-        var sets = loaded.workspace().of(RequirementSet.class);
+        var sets = ModelInput.load(List.of(path)).workspace().of(RequirementSet.class);
         if (sets.size() != 1) {
             throw new UnusableInput(path, "There are " + sets.size() + " requirement sets here", "Name a file with one");
         }
@@ -71,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private RequirementSet shipped() {
-        var sets = new Workspace(List.of(), ModelLoader.injector().getInstance(Library.class).models()).sets();
+        var sets = SetsInput.workspace(List.of()).sets();
         return sets.stream().filter(set -> set.getName().equals(source)).findFirst()
                 .orElseThrow(() -> new UnusableInput("There is neither a set nor a file '" + source + "'",
                         "Choose from " + sets.stream().map(RequirementSet::getName).collect(Collectors.joining(", "))

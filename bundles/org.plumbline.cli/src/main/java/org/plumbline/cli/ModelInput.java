@@ -34,6 +34,10 @@ final class ModelInput {
      * @throws UnusableInput if they cannot be read, or have a syntax error
      */
     LoadedModels load() {
+        return load(paths);
+    }
+
+    static LoadedModels load(List<Path> paths) {
         var loaded = ModelLoader.standalone().load(paths);
         loaded.syntaxErrors().stream().findFirst().ifPresent(error -> {
             throw UnusableInput.of(error);

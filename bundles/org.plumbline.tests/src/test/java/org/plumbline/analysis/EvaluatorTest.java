@@ -194,8 +194,54 @@ class EvaluatorTest {
             assertThat(names(models.requirement("rules 1"))).containsExactly("both");
         }
 
+        /** What covers {@code rules 1} where {@code others 1} has a control, and both are mapped to a hub. */
+        private List<String> throughHub(String rules, String others) {
+            var models = models("requirement 1 { }", """
+                    requirements others { status current clause 0 { requirement 1 { } } }
+                    requirements hub { status current clause 0 { requirement 1 { } } }
+                    mapping m from rules to hub { 1 %s 1 }
+                    mapping n from others to hub { 1 %s 1 }
+                    statement s for p { applies rules }
+                    """.formatted(rules, others) + control("theirs", "others 1", ""));
+            return names(models.requirement("rules 1"));
+        }
+
         @Test
-        void followsOneStepOnly() {
+        void coversThroughAHubWhatCertainlyAsksNoMore() {
+            assertThat(throughHub("equals", "equals")).containsExactly("theirs via");
+            assertThat(throughHub("subset-of", "equals")).containsExactly("theirs via");
+            assertThat(throughHub("subset-of", "superset-of")).containsExactly("theirs via");
+            assertThat(throughHub("subset-of", "subset-of")).isEmpty();
+            assertThat(throughHub("superset-of", "superset-of")).isEmpty();
+            assertThat(throughHub("intersects", "equals")).isEmpty();
+        }
+
+        @Test
+        void namesTheLinksFromTheRequirementThatIsCited() {
+            var models = models("requirement 1 { }", """
+                    requirements others { status current clause 0 { requirement 1 { } } }
+                    requirements hub { status current clause 0 { requirement 1 { } } }
+                    mapping m from rules to hub { 1 equals 1 }
+                    mapping n from others to hub { 1 equals 1 }
+                    statement s for p { applies rules }
+                    """ + control("theirs", "others 1", ""));
+
+            assertThat(models.requirement("rules 1").controls().getFirst().via())
+                    .extracting(link -> RequirementKey.sourceOf(link).toString()).containsExactly("others 1", "rules 1");
+        }
+
+        @Test
+        void putsAnOwnMappingInPlaceOfTheShippedOne() {
+            var workspace = models("requirement 1 { }", """
+                    mapping csa-iaas-to-iso27002 from csa-iaas to iso27002 { 5.1.1-a equals 8.20 }
+                    """).loaded().workspace();
+
+            assertThat(workspace.mappings()).filteredOn(mapping -> mapping.getName().equals("csa-iaas-to-iso27002"))
+                    .hasSize(1).first().satisfies(mapping -> assertThat(mapping.getLinks()).hasSize(1));
+        }
+
+        @Test
+        void followsOneStepOnlyWithinASet() {
             var models = models("requirement 1 { } requirement 2 { } requirement 3 { }", """
                     mapping m from rules to rules { 1 equals 2 2 equals 3 }
                     statement s for p { applies rules }

@@ -34,7 +34,22 @@ class CommandsTest {
     void listsTheShippedStandards() {
         var run = CommandLine.run("standards", "--lang", "en");
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("x1605", "ITU-T X.1605", "current", "95", "en,zh");
+        assertThat(run.out()).containsPattern(
+                "x1605 +ITU-T X.1605 +2020 +current +95  en,zh  mapped \\d+ % \\(\\d+/95\\) +Security");
+    }
+
+    @Test
+    void countsWhatIsMappedToAnotherSet() throws IOException {
+        var file = Files.writeString(folder.resolve("sets.plumb"), """
+                requirements house { status current clause 1 { requirement 1 { } requirement 2 { } requirement 3 { } } }
+                requirements empty { status current }
+                mapping m from house to iso27002 { 1 intersects 5.1 1 intersects 5.2 3 equals 5.3 }
+                mapping n from house to house { 1 equals 2 }
+                """);
+        assertThat(CommandLine.run("standards", file, "--lang", "en").out().lines().map(line -> line.replaceAll(" +", " ")))
+                .contains("house - - current 3 mapped 66 % (2/3) house (0 with checks)",
+                        "empty - - current 0 - empty (0 with checks)");
+        assertThat(CommandLine.run("standards", file, "--lang", "zh").out()).contains("已映射 66%（2/3）");
     }
 
     @Test
@@ -105,7 +120,8 @@ class CommandsTest {
 
     @Test
     void helpsWithEachCommand() {
-        for (String command : new String[] {"validate", "generate", "evaluate", "import", "export", "standards", "init"}) {
+        for (String command : new String[] {"validate", "generate", "evaluate", "import", "export", "standards", "show",
+            "search", "init"}) {
             var run = CommandLine.run(command, "--help");
             assertThat(run.exit()).isZero();
             assertThat(run.out()).startsWith("Usage: plumbline " + command);

@@ -157,6 +157,43 @@ class WrongInputTest {
     }
 
     @Test
+    void proposesNamesForASetOrRequirementThatIsNotThere() {
+        refused("There is no requirement set 'x165'. The nearest are x1605, ", "show", "x165", "8.1-1");
+        refused("There is no requirement set 'x165'. The nearest are x1605, ", "show", "x165/8.1-1");
+        refused("There is no requirement set 'x165'. The nearest are x1605, ", "search", "--set", "x165", "log");
+        refused("There is no requirement '8.1-11' in 'x1605'. The nearest are 8.1-1, ", "show", "x1605", "8.1-11");
+        refused("There is no requirement '' in 'x1605'. The nearest are ", "show", "x1605/");
+        refused("'x1605' is a whole set. Name a requirement in it, as in `plumbline show x1605 8.1-1`.", "show",
+                "x1605");
+    }
+
+    @Test
+    void reportsASearchForNothing() {
+        refused("There is no word to look for. Name at least one.", "search", " ");
+        refused("'--max 0' would print nothing. Give a number from 1.", "search", "log", "--max", "0");
+        refused("plumbline: Missing required parameter: 'WORD'. See `plumbline search --help`.", "search");
+        refused("plumbline: Invalid value for option '--max'", "search", "log", "--max", "many");
+    }
+
+    @Test
+    void reportsOwnSetsThatCannotBeRead() throws IOException {
+        var none = folder.resolve("none.plumb");
+        var cut = Files.writeString(folder.resolve("cut.plumb"), "requirements a {");
+        refused(none + ": There is no such file or folder. Check the path.", "show", "x1605", "8.1-1", "--in", none);
+        refused(none + ": There is no such file or folder. Check the path.", "search", "log", "--in", none);
+        refused(cut + ":1: ", "show", "x1605", "8.1-1", "--in", cut);
+        refused(cut + ":1: ", "standards", cut);
+    }
+
+    private static void refused(String beginning, Object... arguments) {
+        var run = CommandLine.run(arguments);
+        assertThat(run.err()).startsWith(beginning);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
     void overwritesNothingWithANewProject() throws IOException {
         var existing = Files.createDirectory(folder.resolve("mine"));
         Files.writeString(existing.resolve("platform.plumb"), "mine");

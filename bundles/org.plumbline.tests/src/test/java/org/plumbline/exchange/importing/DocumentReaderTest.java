@@ -42,7 +42,11 @@ class DocumentReaderTest {
         assertThat(read(marked("\ufeff", UTF_8))).isEqualTo("UTF-8\n" + TEXT);
         assertThat(read(marked("\ufeff", UTF_16LE))).isEqualTo("UTF-16LE\n" + TEXT);
         assertThat(read(marked("\ufeff", UTF_16BE))).isEqualTo("UTF-16BE\n" + TEXT);
+        assertThat(read(TEXT.getBytes(UTF_16LE))).isEqualTo("UTF-16LE\n" + TEXT);
+        assertThat(read(TEXT.getBytes(UTF_16BE))).isEqualTo("UTF-16BE\n" + TEXT);
+        assertThat(read("no mark, no Chinese\n".getBytes(UTF_16LE))).isEqualTo("UTF-16LE\nno mark, no Chinese\n");
         assertThat(read(TEXT.getBytes(GB18030))).isEqualTo("GB18030\n" + TEXT);
+        assertThat(read(marked("\ufeff", GB18030))).isEqualTo("GB18030\n" + TEXT);
         assertThat(read(TEXT.replace('—', '-').getBytes(Charset.forName("GBK"))))
                 .isEqualTo("GB18030\n" + TEXT.replace('—', '-'));
     }
@@ -89,6 +93,8 @@ class DocumentReaderTest {
     @Test
     void rejectsBinary() {
         rejects("a\nb\u0000c".getBytes(UTF_8), 2, "this is no text (it has the control character U+0000)");
+        rejects("a text of ASCII\nwith one zero byte: \u0000".getBytes(UTF_8), 2,
+                "this is no text (it has the control character U+0000)");
         rejects("PK\u0003\u0004word/document.xml".getBytes(UTF_8), 0,
                 "this is a Word document or another archive, not a text");
     }

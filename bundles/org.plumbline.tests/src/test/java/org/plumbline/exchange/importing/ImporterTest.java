@@ -15,6 +15,7 @@ import org.plumbline.exchange.TestData;
 import org.plumbline.lang.loading.UnusableInput;
 import org.plumbline.exchange.json.RequirementSetJson;
 import org.plumbline.model.plumb.Clause;
+import org.plumbline.model.plumb.RequirementSet;
 import org.plumbline.model.plumb.Scheme;
 
 /** Whole imports of small documents of standards that do not exist. */
@@ -22,6 +23,7 @@ class ImporterTest {
 
     private static final Profile GREENHOUSE = Profiles.in(TestData.file("greenhouse/profile.yaml"));
     private static final Profile HARBOUR = Profiles.in(TestData.file("harbour/profile.yaml"));
+    private static final Profile RESERVOIR = Profiles.in(TestData.file("reservoir/profile.yaml"));
 
     @TempDir
     private Path folder;
@@ -36,6 +38,29 @@ class ImporterTest {
     void readsEnglishDocument() {
         Import result = read(HARBOUR, TestData.text("harbour/document.txt"));
         TestData.assertGolden("harbour/expected.json", json(result));
+    }
+
+    /** Merged and shifted cells, a page that ends inside a row, two deliveries of one row, guidance for two sides. */
+    @Test
+    void readsDocumentWithTables() {
+        Import result = read(RESERVOIR, TestData.text("reservoir/document.txt"));
+        TestData.assertGolden("reservoir/expected.json", json(result));
+    }
+
+    @Test
+    void reportsNothingOfADocumentThatItsProfileFits() {
+        LossReport report = read(RESERVOIR, TestData.text("reservoir/document.txt")).report();
+        assertThat(report.notUnderstood()).isEmpty();
+        assertThat(report.assumed()).isEmpty();
+        assertThat(report.lines().lost()).isZero();
+    }
+
+    @Test
+    void readsControlBlock() {
+        RequirementSet set = read(RESERVOIR, TestData.text("reservoir/document.txt")).set();
+        assertThat(set.getIssued() + " " + set.getEffective()).isEqualTo("2034-05-02 2034-07-01");
+        assertThat(set.getApprovals()).extracting(approval -> approval.getStep() + " " + approval.getBy() + " " + approval.getOn())
+                .containsExactly("approved J. Sluice 2034-04-30");
     }
 
     @Test
@@ -108,8 +133,8 @@ class ImporterTest {
         Profile expecting = profile(HARBOUR, "\nexpect: {total: {requirements: 3}, requirements: {'1.1': 3}}\n");
         assertThat(read(expecting, document).report().notUnderstood())
                 .extracting(entry -> entry.line() + " " + entry.why(Locale.ENGLISH))
-                .containsExactly("0 requirements: the profile expects 3, the document has 2.",
-                        "0 1.1: the profile expects 3, the document has 2.");
+                .containsExactly("5 requirements of clause 1.1: the profile expects 3, the document has 2.",
+                        "0 requirements: the profile expects 3, the document has 2.");
     }
 
     @Test

@@ -42,7 +42,7 @@ class ProfilesTest {
     @Test
     void rejectsUnknownKeyOfAProfile() {
         String known = " is unknown here; known are \"complete\", \"describes\", \"editions\", \"expect\", "
-                + "\"furniture\", \"headings\", \"language\", \"lines\", \"markup\", \"obligations\", \"parameters\", "
+                + "\"furniture\", \"headings\", \"illegible\", \"language\", \"lines\", \"markup\", \"obligations\", \"parameters\", "
                 + "\"profile\", \"recognise\", \"sections\", \"set\"";
         rejects(HARBOUR.replace("furniture:", "forniture:"), 17, "the key \"forniture\"" + known);
         rejects(HARBOUR + "file: mine\n", 39, "the key \"file\"" + known);
@@ -56,6 +56,13 @@ class ProfilesTest {
     @Test
     void rejectsMissingKey() {
         rejects(HARBOUR.replace("  id: harbour\n", ""), 7, "set.id: Missing required creator property 'id' (index 0)");
+    }
+
+    /** A comma that is not quoted makes a second key of what follows it. */
+    @Test
+    void rejectsKeyWithoutValue() {
+        rejects(HARBOUR.replace("set:\n", "set:\n  publisher: {en: Ropes, knots and moorings}\n"), 8,
+                "set.publisher.knots and moorings: the value is missing; quote a text that has a comma");
     }
 
     @Test

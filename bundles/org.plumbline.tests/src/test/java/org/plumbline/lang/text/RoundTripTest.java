@@ -102,7 +102,7 @@ class RoundTripTest {
     @Test
     void makesEveryFeatureThatCanBeWritten() {
         Set<String> made = new TreeSet<>();
-        for (int seed = 0; seed < 1000; seed++) {
+        for (int seed = 0; seed < 2000; seed++) {
             random(seed).eAllContents().forEachRemaining(object -> object.eClass().getEAllStructuralFeatures().stream()
                     .filter(object::eIsSet).forEach(feature -> made.add(named(object.eClass(), feature))));
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plumbline.documents.words;
+package org.plumbline.analysis.words;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.plumbline.model.plumb.VerdictMeaning;
 import org.plumbline.model.plumb.Word;
 
 /**
- * The words a document uses when it speaks of one set: those of the set's scheme, and those of {@link Terms} for the
+ * The words to use when speaking of one set: those of the set's scheme, and those of {@link Words} for the
  * rest. A scheme names a concept by the word that the language has for it ({@code provider}, {@code exclude}).
  */
 public record SetWords(RequirementSet set) {
@@ -37,13 +37,13 @@ public record SetWords(RequirementSet set) {
     public Wording designationAndEdition() {
         return set.getEdition() == null
                 ? designation()
-                : Terms.IN_BRACKETS.with(designation(), set.getEdition());
+                : Words.IN_BRACKETS.with(designation(), set.getEdition());
     }
 
     /** Designation, edition and its standing, as a first citation needs them. */
     public Wording citation() {
         var standing = editionAndStatus();
-        return standing.isEmpty() ? designation() : Terms.IN_BRACKETS.with(designation(), standing);
+        return standing.isEmpty() ? designation() : Words.IN_BRACKETS.with(designation(), standing);
     }
 
     /** The edition with its standing. */
@@ -59,9 +59,9 @@ public record SetWords(RequirementSet set) {
     /** Standing of the edition, with what has come of it; empty where the set does not say. */
     public Wording editionStatus() {
         return Wording.list(Stream.of(
-                Optional.of(set.getStatus()).filter(status -> status != EditionStatus.UNSTATED).map(Terms::of),
-                Optional.ofNullable(set.getPublishedAs()).map(Terms.PUBLISHED_AS::with),
-                Optional.ofNullable(set.getReplacedBy()).map(Terms.REPLACED_BY::with))
+                Optional.of(set.getStatus()).filter(status -> status != EditionStatus.UNSTATED).map(Words::of),
+                Optional.ofNullable(set.getPublishedAs()).map(Words.PUBLISHED_AS::with),
+                Optional.ofNullable(set.getReplacedBy()).map(Words.REPLACED_BY::with))
                 .flatMap(Optional::stream).toList());
     }
 
@@ -71,25 +71,25 @@ public record SetWords(RequirementSet set) {
                 .map(ObligationWord::getWords)
                 .map(words -> firstOf(Wording.of(words)))
                 .findFirst()
-                .orElse(Terms.of(obligation));
+                .orElse(Words.of(obligation));
     }
 
     public Wording level(RequirementLevel level) {
-        return word(level).orElse(Terms.of(level));
+        return word(level).orElse(Words.of(level));
     }
 
     public Wording side(Side side) {
-        return word(side).orElse(Terms.of(side));
+        return word(side).orElse(Words.of(side));
     }
 
     public Wording tailoring(TailoringKind kind) {
-        return word(kind).orElse(Terms.of(kind));
+        return word(kind).orElse(Words.of(kind));
     }
 
     public Wording applicability(Applicability applicability) {
         return applicability == Applicability.EXCLUDED
-                ? word(TailoringKind.EXCLUDE).orElse(Terms.of(applicability))
-                : Terms.of(applicability);
+                ? word(TailoringKind.EXCLUDE).orElse(Words.of(applicability))
+                : Words.of(applicability);
     }
 
     /** The scale of the set, best first; empty where the set has none. */
@@ -124,7 +124,7 @@ public record SetWords(RequirementSet set) {
                 .filter(verdict -> verdict.getMeaning() == meaning)
                 .<Wording>map(Wording::ofTitle)
                 .findFirst()
-                .orElse(Terms.of(meaning));
+                .orElse(Words.of(meaning));
     }
 
     /** Verdicts of the latest assessment, which is the one that is rolled up. */

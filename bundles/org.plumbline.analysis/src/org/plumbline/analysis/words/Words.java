@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.analysis.words;
+
+import java.time.Period;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.plumbline.analysis.Applicability;
+import org.plumbline.analysis.EvidenceState;
+import org.plumbline.analysis.Implementation;
+import org.plumbline.analysis.ModelVerdict;
+import org.plumbline.analysis.Severity;
+import org.plumbline.analysis.Status;
+import org.plumbline.analysis.Strength;
+import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.mapping.Conclusion;
+import org.plumbline.model.plumb.CitationPurpose;
+import org.plumbline.model.plumb.ControlStatus;
+import org.plumbline.model.plumb.DeliverableKind;
+import org.plumbline.model.plumb.Delivery;
+import org.plumbline.model.plumb.EditionStatus;
+import org.plumbline.model.plumb.EvidenceKind;
+import org.plumbline.model.plumb.InclusionReason;
+import org.plumbline.model.plumb.MappingRelation;
+import org.plumbline.model.plumb.MethodKind;
+import org.plumbline.model.plumb.Obligation;
+import org.plumbline.model.plumb.ParameterKind;
+import org.plumbline.model.plumb.RequirementLevel;
+import org.plumbline.model.plumb.ServiceModel;
+import org.plumbline.model.plumb.Side;
+import org.plumbline.model.plumb.TailoringKind;
+import org.plumbline.model.plumb.VerdictMeaning;
+
+/**
+ * What readers call the things that models and evaluations hold, in both languages, wherever they read it. Where a
+ * requirement set has its own word, see {@link SetWords}.
+ */
+public final class Words {
+
+    public static final Wording IN_BRACKETS = term("{0} ({1})", "{0}（{1}）");
+    public static final Wording LABELLED = term("{0}: {1}", "{0}：{1}");
+    public static final Wording PUBLISHED_AS = term("published as {0}", "已发布为 {0}");
+    public static final Wording REPLACED_BY = term("replaced by {0}", "由 {0} 替代");
+    public static final Wording MAPPED = term("{0} → {1} ({2})", "{0} → {1}（{2}）");
+    public static final Wording STANDARD = term("Standard", "标准");
+    public static final Wording PRINTED_LABEL = term("Printed label", "原始标号");
+    public static final Wording OBLIGATION = term("Obligation", "约束程度");
+    public static final Wording LEVEL = term("Level", "级别");
+    public static final Wording PARAMETERS = term("Parameters", "参数");
+    public static final Wording RESPONSIBLE = term("Responsible", "责任方");
+
+    private Words() {
+    }
+
+    public static Wording of(Applicability applicability) {
+        return switch (applicability) {
+            case APPLICABLE -> term("Applicable", "适用");
+            case EXCLUDED -> term("Excluded", "已删减");
+            case NOT_APPLICABLE -> term("Not applicable", "不适用");
+            case OUT_OF_SCOPE -> term("Out of scope", "不在范围内");
+        };
+    }
+
+    public static Wording of(Status status) {
+        return switch (status) {
+            case NOT_APPLICABLE -> term("Does not apply", "无需覆盖");
+            case UNCOVERED -> term("Uncovered", "未覆盖");
+            case PLANNED -> term("Planned", "已计划");
+            case CONTRADICTED -> term("Contradicted", "与模型矛盾");
+            case UNPROVEN -> term("Unproven", "缺少有效证据");
+            case COVERED -> term("Covered", "已覆盖");
+        };
+    }
+
+    public static Wording of(Implementation implementation) {
+        return switch (implementation) {
+            case NONE -> term("Not implemented", "未实施");
+            case PLANNED -> term("Planned", "计划实施");
+            case IMPLEMENTED -> term("Implemented", "已实施");
+            case OPERATING -> term("Operating", "运行中");
+        };
+    }
+
+    public static Wording of(ControlStatus status) {
+        return switch (status) {
+            case NONE -> of(Implementation.NONE);
+            case PLANNED -> of(Implementation.PLANNED);
+            case IMPLEMENTED -> of(Implementation.IMPLEMENTED);
+            case OPERATING -> of(Implementation.OPERATING);
+            case RETIRED -> term("Retired", "已停用");
+        };
+    }
+
+    /** Worded so that no reader takes it for an assessor's verdict, wherever the word is copied to. */
+    public static Wording of(ModelVerdict verdict) {
+        return switch (verdict) {
+            case CONFORM -> term("Design conforms", "设计符合");
+            case PARTIAL -> term("Design partly conforms", "设计部分符合");
+            case NONCONFORM -> term("Design does not conform", "设计不符合");
+            case UNDETERMINED -> term("Undetermined", "无法判定");
+        };
+    }
+
+    public static Wording of(VerdictMeaning meaning) {
+        return switch (meaning) {
+            case CONFORM -> term("Conform", "符合");
+            case PARTIAL -> term("Partially conform", "部分符合");
+            case NONCONFORM -> term("Does not conform", "不符合");
+            case NOT_APPLICABLE -> term("Not applicable", "不适用");
+            case NOT_ASSESSED -> term("Not assessed", "未测评");
+        };
+    }
+
+    public static Wording of(EvidenceState state) {
+        return switch (state) {
+            case MISSING -> term("Missing", "缺失");
+            case EXPIRED -> term("Expired", "已过期");
+            case SUSPECT -> term("Suspect", "待复核");
+            case PRESENT -> term("Valid", "有效");
+        };
+    }
+
+    public static Wording of(Strength strength) {
+        return switch (strength) {
+            case DECLARED -> term("declared", "声明");
+            case STRUCTURAL -> term("structural", "结构");
+            case EVIDENCED -> term("evidenced", "有证据");
+            case ASSESSED -> term("assessed", "经测评");
+        };
+    }
+
+    public static Wording of(Severity severity) {
+        return switch (severity) {
+            case INFO -> term("Note", "提示");
+            case WARNING -> term("Warning", "警告");
+            case ERROR -> term("Error", "错误");
+        };
+    }
+
+    public static Wording of(Obligation obligation) {
+        return switch (obligation) {
+            case UNSTATED -> term("not stated", "未注明");
+            case SHALL -> term("shall", "须");
+            case SHOULD -> term("should", "建议");
+            case MAY -> term("may", "可");
+        };
+    }
+
+    public static Wording of(RequirementLevel level) {
+        return switch (level) {
+            case UNSTATED -> Wording.NONE;
+            case BASIC -> term("Basic", "基础要求");
+            case ENHANCED -> term("Enhanced", "增强要求");
+            case ANNEX -> term("Annex", "附录");
+            case GENERAL -> term("General", "一般要求");
+        };
+    }
+
+    public static Wording of(Side side) {
+        return switch (side) {
+            case UNSTATED -> Wording.NONE;
+            case PROVIDER -> term("Cloud service provider", "云服务商");
+            case CUSTOMER -> term("Cloud service customer", "云服务客户");
+            case SHARED -> term("Shared", "共同");
+            case THIRD_PARTY -> term("Third-party assessment organization", "第三方评估机构");
+            case SUPERVISOR -> term("Operation supervision organization", "运行监管方");
+        };
+    }
+
+    public static Wording of(ServiceModel model) {
+        return switch (model) {
+            case IAAS -> Wording.same("IaaS");
+            case PAAS -> Wording.same("PaaS");
+            case SAAS -> Wording.same("SaaS");
+        };
+    }
+
+    public static Wording of(TailoringKind kind) {
+        return switch (kind) {
+            case NARROW -> term("Narrowed", "部分删减");
+            case SUPPLEMENT -> term("Supplemented", "补充");
+            case REPLACE -> term("Replaced", "替代");
+            case NOT_APPLICABLE -> term("Not applicable", "不适用");
+            case EXCLUDE -> term("Excluded", "删减");
+        };
+    }
+
+    public static Wording of(MappingRelation relation) {
+        return switch (relation) {
+            case EQUAL -> term("equal", "等同");
+            case SUBSET -> term("subset", "子集");
+            case SUPERSET -> term("superset", "超集");
+            case INTERSECTS -> term("intersects", "相交");
+        };
+    }
+
+    /** What follows from a path: "overlaps" where it is open in which of the ways. Empty where nothing can be told. */
+    public static Wording of(Conclusion conclusion) {
+        return conclusion.relation()
+                .map(relation -> conclusion.certain() ? of(relation) : term("overlaps", "有重叠")).orElse(Wording.NONE);
+    }
+
+    public static Wording of(EditionStatus status) {
+        return switch (status) {
+            case UNSTATED -> term("not stated", "未注明");
+            case DRAFT -> term("draft", "草案");
+            case CURRENT -> term("current", "现行");
+            case SUPERSEDED -> term("superseded", "已被替代");
+        };
+    }
+
+    public static Wording of(InclusionReason reason) {
+        return Wording.same(switch (reason) {
+            case RISK -> "RA";
+            case LAW -> "LR";
+            case CONTRACT -> "CO";
+            case PRACTICE -> "BP";
+        });
+    }
+
+    public static Wording of(EvidenceKind kind) {
+        return switch (kind) {
+            case UNSTATED -> term("not stated", "未注明");
+            case POLICY -> term("policy", "制度");
+            case RECORD -> term("record", "记录");
+            case SCREENSHOT -> term("screenshot", "截图");
+            case CONFIGURATION -> term("configuration export", "配置导出");
+            case LOG -> term("log", "日志");
+            case INTERVIEW -> term("interview record", "访谈记录");
+            case TEST_REPORT -> term("test report", "测试报告");
+            case CERTIFICATE -> term("certificate", "证书");
+            case CONTRACT -> term("contract", "合同");
+            case PHOTO -> term("photo", "照片");
+        };
+    }
+
+    public static Wording of(MethodKind kind) {
+        return switch (kind) {
+            case UNSTATED -> Wording.NONE;
+            case INTERVIEW -> term("interview", "访谈");
+            case EXAMINE -> term("examine", "核查");
+            case TEST -> term("test", "测试");
+        };
+    }
+
+    public static Wording of(DeliverableKind kind) {
+        return switch (kind) {
+            case EVIDENCE -> term("evidence", "证据");
+            case REPORT -> term("report", "报告");
+        };
+    }
+
+    public static Wording of(ParameterKind kind) {
+        return switch (kind) {
+            case ASSIGN -> term("to be assigned", "赋值");
+            case SELECT -> term("to be selected", "选择");
+        };
+    }
+
+    public static Wording of(CitationPurpose purpose) {
+        return switch (purpose) {
+            case APPLIES -> term("applies", "适用");
+            case OBJECTIVE -> term("objective", "目标");
+            case SEE -> term("see", "参见");
+        };
+    }
+
+    /** When something is due. */
+    public static Wording when(Delivery delivery) {
+        return switch (delivery.getOccasion()) {
+            case PERIODIC -> delivery.getEvery() == null ? term("regularly", "定期") : every(delivery.getEvery());
+            case REALTIME -> term("in real time", "实时");
+            case AS_NEEDED -> term("as needed", "按需");
+        };
+    }
+
+    /** A period as a frequency: every month, every 2 weeks. */
+    public static Wording every(Period period) {
+        int days = period.getDays();
+        var parts = Stream.of(part(period.getYears(), "year", "年"), part(period.getMonths(), "month", "个月"),
+                days % 7 == 0 ? part(days / 7, "week", "周") : part(days, "day", "天")).flatMap(Optional::stream).toList();
+        return new Wording("every " + String.join(" and ", parts.stream().map(Wording::en).toList()),
+                "每" + String.join("零", parts.stream().map(Wording::zh).toList()));
+    }
+
+    private static Optional<Wording> part(int number, String en, String zh) {
+        return switch (number) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(term(en, zh));
+            default -> Optional.of(term(number + " " + en + "s", " " + number + " " + zh));
+        };
+    }
+
+    private static Wording term(String en, String zh) {
+        return new Wording(en, zh);
+    }
+}
