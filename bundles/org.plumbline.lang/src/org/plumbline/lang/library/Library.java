@@ -33,7 +33,7 @@ public class Library {
     private static final List<LibrarySource> REGISTERED = new ArrayList<>();
 
     private final Provider<XtextResourceSet> resourceSets;
-    private List<? extends Resource> resources;
+    private List<XtextResource> resources;
 
     @Inject
     public Library(Provider<XtextResourceSet> resourceSets) {
@@ -66,14 +66,18 @@ public class Library {
         return exported;
     }
 
-    private synchronized List<? extends Resource> resources() {
+    private synchronized List<XtextResource> resources() {
         if (resources == null) {
-            resources = LibraryImage.read(sources()).<List<? extends Resource>>map(image -> {
-                resourceSet().getResources().add(image);
-                return List.of(image);
-            }).orElseGet(this::parsed);
+            resources = LibraryImage.read(sources()).map(this::imaged).orElseGet(this::parsed);
         }
         return resources;
+    }
+
+    /** What the language knows how to write stands in a resource of the language. */
+    private List<XtextResource> imaged(Resource image) {
+        var resource = (XtextResource) resourceSet().createResource(image.getURI());
+        resource.getContents().addAll(image.getContents());
+        return List.of(resource);
     }
 
     /** The shipped files, parsed anew. */

@@ -2,6 +2,7 @@
 package org.plumbline.lang.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Keyword;
@@ -24,6 +25,9 @@ import org.plumbline.model.plumb.TailoringKind;
  * {@code replace … with}. What an author wrote is kept.
  */
 public class ChosenWords extends PlumbSyntacticSequencer {
+
+    private static final Pattern IS = Pattern.compile(
+            "[a-z]+ed(-.*)?|.*-([a-z]+ed|information)|(audit|authorization|image)-data|[a-z]+(ant|ent|able|ible|ive|al|less|ous|ic)");
 
     private EObject next;
 
@@ -97,9 +101,8 @@ public class ChosenWords extends PlumbSyntacticSequencer {
         acceptUnassignedKeyword(keyword, keyword.getValue(), null);
     }
 
-    /** Flags named by a participle or an adjective are what something is, others what it can do. */
+    /** Flags named by a participle, an adjective or a noun are what something is; those named by a verb, what it can do. */
     static boolean isSaidWithIs(Property property) {
-        String name = property instanceof Capability ? property.getName() : null;
-        return name != null && name.split("-")[0].matches(".*(ed|ant|ent|able|ible|ive|al|ate)");
+        return property instanceof Capability && property.getName() != null && IS.matcher(property.getName()).matches();
     }
 }
