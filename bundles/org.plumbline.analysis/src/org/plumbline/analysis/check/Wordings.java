@@ -67,6 +67,10 @@ final class Wordings {
         return new Wording("spans {0} {1}", "分布于 {0} 个{1}").with(count, unitName(unit, count));
     }
 
+    static Wording spreadAtLeast(int count, String unit) {
+        return new Wording("spans at least {0} {1}", "分布于至少 {0} 个{1}").with(count, unitName(unit, count));
+    }
+
     static Wording spreadOrMore(int count, String unit) {
         return new Wording("spans {0} {1}, and the model does not say where the rest is", "分布于 {0} 个{1}，其余部分的位置模型未说明")
                 .with(count, unitName(unit, count));

@@ -11,6 +11,7 @@ import org.plumbline.analysis.Catalogue;
 import org.plumbline.analysis.RequirementKey;
 import org.plumbline.analysis.Requirements;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.check.CheckWords;
 import org.plumbline.analysis.mapping.MappingGraph;
 import org.plumbline.analysis.words.SetWords;
 import org.plumbline.analysis.words.Words;
@@ -117,7 +118,12 @@ public final class RequirementSheet {
                     row(Terms.CRITERIA, requirement.getCriteria().stream().map(criterion -> Words.LABELLED.with(
                             words.verdict(criterion.getMeaning()), Wording.of(criterion.getText())))),
                     list(Terms.DELIVERIES, requirement.getDeliveries().stream().map(this::delivery)),
-                    list(Terms.CHECKS, requirement.getChecks().stream().map(checkText).map(Wording::same)));
+                    new Row(Terms.CHECKS, requirement.getChecks().stream().flatMap(this::check).toList()));
+        }
+
+        /** A check in words, and below them as the language has it. */
+        private Stream<Line> check(Check check) {
+            return Stream.of(Line.of(0, BULLET, CheckWords.of(check)), Line.of(1, "", Wording.same(checkText.apply(check))));
         }
 
         List<Row> context() {

@@ -132,7 +132,8 @@ class ShowCommandTest {
                 Criteria           Fine: All are locked.
                 Deliveries         – evidence, every 3 months, by Cloud service provider: Photo
                                    – report, as needed (a gate is new)
-                Checks             check every web-console is encrypted
+                Checks             – Every web console: “Encrypted”.
+                                     check every web-console is encrypted
 
                 Citations          HR 6 3, 4 (applies)
                 Answers threats    T1 Theft
