@@ -45,7 +45,8 @@ final class Citer {
 
     private Citation citation(CitationRule rule, Rule.Found found, Line line) {
         Citation citation = MODEL.createCitation();
-        citation.setDocument(cited(found.group("document").orElse(rule.document() == null ? found.whole() : rule.document()), line));
+        String document = rule.document() == null ? found.whole() : rule.document();
+        citation.setDocument(cited(found.group("document").orElse(document), line));
         found.group("clauses").ifPresent(clauses -> CLAUSE_NUMBER.matcher(clauses).results()
                 .forEach(number -> citation.getClauses().add(number.group())));
         if (rule.as() != null) {

@@ -57,7 +57,8 @@ final class ClauseNumbers {
 
     /**
      * The number due in the place of a misplaced one: the one that is printed with the same digits, a dot lost; the first
-     * inside the last clause, where that is an outermost one whose number is printed once more; else the next of the same depth.
+     * inside the last clause, where that is an outermost one whose number is printed once more; else the next of the same
+     * depth.
      */
     String due(String number) {
         if (repeats(parts(number))) {

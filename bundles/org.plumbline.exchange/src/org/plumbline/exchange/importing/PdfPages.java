@@ -56,7 +56,8 @@ record PdfPages(List<Line> lines) {
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
             stripper.setStartPage(page);
             stripper.setEndPage(page);
-            DocumentReader.lines(stripper.getText(pdf), lines.size(), page).stream().map(PdfPages::spaced).forEach(lines::add);
+            List<Line> onPage = DocumentReader.lines(stripper.getText(pdf), lines.size(), page);
+            onPage.stream().map(PdfPages::spaced).forEach(lines::add);
         }
         return lines;
     }

@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.plumbline.lang.loading.UnusableInput;
 import org.plumbline.exchange.importing.TableRule.Column;
@@ -27,6 +29,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 final class ProfileReader {
 
     static final int LARGEST_PROFILE = 1024 * 1024;
+
+    // The words of the language.
+    private static final List<String> STEPS = List.of("prepared", "reviewed", "approved");
 
     private static final YAMLMapper MAPPER = ProfileMapper.mapper();
 
@@ -89,9 +94,28 @@ final class ProfileReader {
                     "the heading pattern \"" + pattern + "\" lacks a group \"number\" or \"title\"",
                     "headings", i, "pattern");
         }
+        for (int i = 0; i < profile.set().approvals().size(); i++) {
+            String step = profile.set().approvals().get(i).step();
+            require(STEPS.contains(step), "the step \"" + step + "\" is none of " + String.join(", ", STEPS),
+                    "set", "approvals", i, "step");
+        }
         for (int i = 0; i < profile.sections().size(); i++) {
             check(profile.sections().get(i), i);
+            checkDomains(profile, i);
         }
+    }
+
+    private void checkDomains(Profile profile, int index) {
+        SetFacts.Scheme scheme = profile.set().scheme();
+        List<String> domains = scheme == null ? List.of()
+                : scheme.domains().stream().map(SetFacts.DomainWord::name).toList();
+        Section section = profile.sections().get(index);
+        Stream<String> ofClauses = section.clauses().stream().map(Profile.ClauseRule::domain);
+        Stream<String> ofTable = Stream.ofNullable(section.table()).flatMap(table -> table.clauses().stream())
+                .map(TableRule.Outline::domain);
+        Stream.concat(ofClauses, ofTable).filter(Objects::nonNull).forEach(domain -> require(domains.contains(domain),
+                "the section \"" + section.name() + "\" names the domain \"" + domain + "\", which the scheme lacks",
+                "sections", index));
     }
 
     private void check(Section section, int index) {

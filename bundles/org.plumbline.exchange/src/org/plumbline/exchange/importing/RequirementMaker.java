@@ -59,7 +59,7 @@ final class RequirementMaker {
         entry.notes().forEach(note -> requirement.getNotes().add(Texts.of(note)));
         entry.field(Field.INFORMATION).ifPresent(texts -> texts
                 .forEach(text -> requirement.getInformation().add(Texts.of(text))));
-        requirement.setGuidance(guidance(entry));
+        requirement.setGuidance(guidance(entry.field(Field.CUSTOMER), entry.field(Field.PROVIDER)));
         finish(requirement, section, clause, entry.lines().getFirst());
         return requirement;
     }
@@ -82,9 +82,7 @@ final class RequirementMaker {
     }
 
     /** A guidance that has nothing for a side says so; one that is not there at all says nothing. */
-    private Guidance guidance(EntryTree entry) {
-        Optional<List<String>> customer = entry.field(Field.CUSTOMER);
-        Optional<List<String>> provider = entry.field(Field.PROVIDER);
+    static Guidance guidance(Optional<List<String>> customer, Optional<List<String>> provider) {
         if (customer.isEmpty() && provider.isEmpty()) {
             return null;
         }

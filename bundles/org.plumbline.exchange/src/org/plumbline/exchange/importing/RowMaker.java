@@ -48,7 +48,8 @@ final class RowMaker {
      * @param alone whether it is the only row of its clause
      */
     Requirement make(TableReader.Row row, Section section, Clause clause, boolean alone) {
-        LabelledText content = LabelledText.of(String.join("\n", row.paragraphs(Field.TEXT)), section.table().lists(), joiner);
+        String text = String.join("\n", row.paragraphs(Field.TEXT));
+        LabelledText content = LabelledText.of(text, section.table().lists(), joiner);
         Requirement requirement = MODEL.createRequirement();
         requirement.setLevel(level(row, section));
         identify(requirement, content, section, clause, alone);
@@ -56,6 +57,8 @@ final class RowMaker {
         for (Column column : section.table().columns()) {
             row.cell(column.reads(), joiner).ifPresent(cell -> column(column, cell, requirement, row));
         }
+        requirement.setGuidance(RequirementMaker.guidance(side(row, section, Field.CUSTOMER),
+                side(row, section, Field.PROVIDER)));
         for (Map<Field, String> delivery : row.deliveries()) {
             requirement.getDeliveries().add(delivery(delivery, section, row));
         }
@@ -100,12 +103,18 @@ final class RowMaker {
                 });
     }
 
+    /** The guidance for a side; empty if the table has no column for it. */
+    private static Optional<List<String>> side(TableReader.Row row, Section section, Field field) {
+        return section.table().indexOf(field) < 0 ? Optional.empty() : Optional.of(row.paragraphs(field));
+    }
+
     // Cells -----------------------------------------------------------------------------------------------------------
 
     private void column(Column column, String cell, Requirement requirement, TableReader.Row row) {
         switch (column.reads()) {
             case INTERPRETATION -> requirement.setInterpretation(
                     Texts.of(parts(column, cell).stream().reduce("", joiner::join)));
+            case INFORMATION -> parts(column, cell).forEach(text -> requirement.getInformation().add(Texts.of(text)));
             case NOTE -> parts(column, cell).forEach(text -> requirement.getNotes().add(Texts.of(text)));
             case METHODS -> parts(column, cell).forEach(step -> requirement.getMethods().add(step(column, step)));
             case EVIDENCE -> parts(column, cell).forEach(text -> requirement.getExpectedEvidence().add(Texts.of(text)));

@@ -247,7 +247,7 @@ final class TableReader {
         return paragraphs;
     }
 
-    /** Adds a cell to the one above it. A page ends inside a paragraph, unless it ends a sentence in a cell that has more. */
+    /** Adds a cell to the one above. A page ends inside a paragraph, unless it ends a sentence in a cell that has more. */
     private void text(Row row, Field field, String cell) {
         List<String> above = row.cells.computeIfAbsent(field, key -> new ArrayList<>());
         List<String> below = paragraphs(cell);

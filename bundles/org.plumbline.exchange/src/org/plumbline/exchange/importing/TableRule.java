@@ -88,7 +88,7 @@ public record TableRule(
             kinds = mapped(kinds);
         }
 
-        /** What finds the words of {@link #values} with a colon, the longest first where one is part of another. */
+        /** What finds the words of {@code values} with a colon, the longest first where one is part of another. */
         Rule keys() {
             return Rule.of(values.keySet().stream()
                     .sorted(Comparator.comparing(String::length).reversed())

@@ -63,7 +63,7 @@ class DamagedDocumentTest {
         }
     }
 
-    /** The line with the title of a requirement below its number, else with the beginning of its text or of its first item. */
+    /** The line with the title and number of a requirement, else with the beginning of its text or of its first item. */
     private static int firstLine(List<String> lines, Requirement requirement) {
         String number = requirement.getTitle() == null ? "" : requirement.getName();
         String text = StandardImport.characters(Stream.of(Optional.ofNullable(requirement.getTitle()),

@@ -17,7 +17,6 @@ import org.plumbline.model.plumb.Citation;
 import org.plumbline.model.plumb.Clause;
 import org.plumbline.model.plumb.Guidance;
 import org.plumbline.model.plumb.Obligation;
-import org.plumbline.model.plumb.Requirement;
 import org.plumbline.model.plumb.Text;
 
 /** The import of the cloud ISMS specification CTS DNI-CSISMS. */

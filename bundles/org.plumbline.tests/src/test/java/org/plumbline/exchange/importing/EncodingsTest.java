@@ -50,7 +50,9 @@ class EncodingsTest {
     private static String encodable(String text, Charset charset) {
         CharsetEncoder encoder = charset.newEncoder();
         StringBuilder encodable = new StringBuilder();
-        text.codePoints().map(c -> encoder.canEncode(Character.toString(c)) ? c : Character.isSpaceChar(c) ? ' ' : '?').forEach(encodable::appendCodePoint);
+        text.codePoints()
+                .map(c -> encoder.canEncode(Character.toString(c)) ? c : Character.isSpaceChar(c) ? ' ' : '?')
+                .forEach(encodable::appendCodePoint);
         return encodable.toString();
     }
 

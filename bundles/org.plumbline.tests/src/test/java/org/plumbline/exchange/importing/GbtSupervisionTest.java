@@ -147,7 +147,7 @@ class GbtSupervisionTest {
                         "14.5 physical", "14.8 physical", "14.9 physical", "14.13 physical");
     }
 
-    /** Per clause of Appendix A what its rows have delivered: evidence by the provider, unless another party or sort is named. */
+    /** Per clause of Appendix A what its rows have delivered: evidence by the provider, unless more is said. */
     @Test
     void readsDeliveries() {
         assertThat(rows(requirement -> requirement.getDeliveries().stream().map(GbtSupervisionTest::delivery)

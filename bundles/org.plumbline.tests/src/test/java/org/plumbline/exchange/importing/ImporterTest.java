@@ -18,6 +18,9 @@ import org.plumbline.model.plumb.Clause;
 import org.plumbline.model.plumb.RequirementSet;
 import org.plumbline.model.plumb.Scheme;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 /** Whole imports of small documents of standards that do not exist. */
 class ImporterTest {
 
@@ -59,7 +62,8 @@ class ImporterTest {
     void readsControlBlock() {
         RequirementSet set = read(RESERVOIR, TestData.text("reservoir/document.txt")).set();
         assertThat(set.getIssued() + " " + set.getEffective()).isEqualTo("2034-05-02 2034-07-01");
-        assertThat(set.getApprovals()).extracting(approval -> approval.getStep() + " " + approval.getBy() + " " + approval.getOn())
+        assertThat(set.getApprovals())
+                .extracting(approval -> approval.getStep() + " " + approval.getBy() + " " + approval.getOn())
                 .containsExactly("approved J. Sluice 2034-04-30");
     }
 
@@ -220,6 +224,17 @@ class ImporterTest {
         assertThat(withoutFolder(result.report().text(Locale.ENGLISH)).replace("document.txt", "rules.txt"))
                 .isEqualTo(blocks[5]);
         assertThat(result.report().read()).containsEntry(LossReport.Kind.REQUIREMENT, 2);
+    }
+
+    /** So does the example with a table. */
+    @Test
+    void readsTheTableOfTheManual() throws IOException {
+        String[] blocks = TestData.manual("import-profiles.md").split("(?m)^```.*\n");
+        Import result = read(Profiles.in(write("reservoir.yaml", blocks[9])), blocks[7]);
+        JsonNode requirements = new RequirementSetJson(check -> "check").json(result.set()).get("requirements");
+        assertThat(requirements).hasSize(3);
+        assertThat(requirements.get(1)).isEqualTo(new ObjectMapper().readTree(blocks[11]));
+        assertThat(result.report().lines().lost()).isZero();
     }
 
     @Test

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.plumbline.analysis.Requirements;
-import org.plumbline.model.plumb.Clause;
 import org.plumbline.model.plumb.Criterion;
 import org.plumbline.model.plumb.MethodStep;
 import org.plumbline.model.plumb.Obligation;
 import org.plumbline.model.plumb.Requirement;
 import org.plumbline.model.plumb.Text;
+import org.plumbline.model.plumb.VerdictMeaning;
 
 /** The import of the work instruction for the level 3 cloud extension of GB/T 22239. */
 class MlpsTest {
@@ -121,7 +121,8 @@ class MlpsTest {
     }
 
     private static boolean hasPartial(Requirement requirement) {
-        return requirement.getCriteria().stream().anyMatch(criterion -> criterion.getMeaning().getLiteral().equals("partial"));
+        return requirement.getCriteria().stream()
+                .anyMatch(criterion -> criterion.getMeaning() == VerdictMeaning.PARTIAL);
     }
 
     @Test

@@ -61,7 +61,8 @@ class PdfImportTest {
     @ParameterizedTest
     @ValueSource(strings = {"x1605", "csa-iaas"})
     void readsDocument(String key) throws IOException {
-        List<String> lines = Files.readAllLines(TestData.standard(key + ".txt")).stream().map(PdfImportTest::printable).toList();
+        List<String> lines = Files.readAllLines(TestData.standard(key + ".txt")).stream()
+                .map(PdfImportTest::printable).toList();
         Path text = Files.write(folder.resolve("document.txt"), lines);
         Path pdf = Files.write(folder.resolve("document.pdf"), ChinesePdf.of(lines));
         Importer importer = new Importer(Profiles.byKey(key));

@@ -89,6 +89,27 @@ class ProfilesTest {
     }
 
     @Test
+    void rejectsWordsThatTheSetDoesNotHave() {
+        rejects(HARBOUR.replace("set:\n", "set:\n  approvals: [{step: signed, pattern: '(?<by>.+)'}]\n"), 8,
+                "the step \"signed\" is none of prepared, reviewed, approved");
+        rejects(HARBOUR.replace("    reads: requirements\n", "    reads: requirements\n    clauses: [{domain: sea}]\n"), 33,
+                "the section \"1 requirements\" names the domain \"sea\", which the scheme lacks");
+    }
+
+    @Test
+    void rejectsTableThatCannotWork() {
+        String table = "    reads: requirements\n    table: {header: A, columns: [%s]}\n";
+        rejects(HARBOUR.replace("    reads: requirements\n", table.formatted("{reads: text}")), 36,
+                "the section \"1 requirements\" has a table whose rows no clause numbers: it lacks \"clauses\" or a column "
+                        + "that reads clause");
+        rejects(HARBOUR.replace("    reads: requirements\n", table.formatted("{reads: note}, {reads: note}")), 36,
+                "the section \"1 requirements\" has two columns that read note");
+        rejects(HARBOUR.replace("    reads: requirements\n", table.formatted("{reads: frequency, values: {daily: day}}")),
+                36, "the section \"1 requirements\" has a column that reads frequency and means \"day\" by \"daily\"; known "
+                        + "are continuously, as-needed, a period such as P1Y");
+    }
+
+    @Test
     void rejectsWhatIsNoProfile() {
         rejects("", 0, null);
         rejects("- a\n- b\n", 1, null);

@@ -134,7 +134,11 @@ class ReservoirTest {
     }
 
     private Import outlined(String rows) {
-        String profile = """
+        return read(outlinedProfile(), "Table\nSubject\tDemand\n" + rows);
+    }
+
+    private static String outlinedProfile() {
+        return """
                 profile: outlined
                 describes: an outlined table
                 language: en
@@ -159,7 +163,17 @@ class ReservoirTest {
                         - {number: '5', title: Power, domain: power}
                         - {number: '5.1', title: Pumps}
                 """;
-        return read(profile, "Table\nSubject\tDemand\n" + rows);
+    }
+
+    /** Guidance and information may stand in the columns of a row as well. */
+    @Test
+    void readsGuidanceInTheColumnsOfARow() {
+        Import result = read(outlinedProfile().replace("{reads: text}]", "{reads: text}, {reads: customer}, {reads: provider}, "
+                + "{reads: information}]"), "Table\nSubject\tDemand\nLevels\t(a) One.\tAsk.\t\tWhy not.\n");
+        Requirement requirement = requirements(result).findFirst().orElseThrow();
+        assertThat(requirement.getGuidance().getCsc()).extracting(StandardImport::characters).containsExactly("Ask.");
+        assertThat(requirement.getGuidance().getCsp()).isEmpty();
+        assertThat(requirement.getInformation()).extracting(StandardImport::characters).containsExactly("Why not.");
     }
 
     // ------------------------------------------------------------------------------------------------------------------
