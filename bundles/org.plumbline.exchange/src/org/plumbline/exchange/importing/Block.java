@@ -4,6 +4,8 @@ package org.plumbline.exchange.importing;
 import java.util.List;
 import java.util.Optional;
 
+import org.plumbline.exchange.reading.Line;
+
 /** A piece of a section, joined from its lines. */
 sealed interface Block {
 

@@ -11,6 +11,8 @@ import org.plumbline.exchange.importing.Profile.FieldRule;
 import org.plumbline.exchange.importing.Profile.HeadingRule;
 import org.plumbline.exchange.importing.Profile.Section;
 import org.plumbline.exchange.importing.Profile.Sequence;
+import org.plumbline.exchange.reading.Line;
+import org.plumbline.exchange.reading.Script;
 
 /** Reads the lines of sections as headings, entries of lists, notes and paragraphs. */
 final class BlockReader {

@@ -10,6 +10,7 @@ import org.plumbline.exchange.importing.LossReport.Kind;
 import org.plumbline.exchange.importing.LossReport.Reason;
 import org.plumbline.exchange.importing.Profile.CitationRule;
 import org.plumbline.exchange.importing.Profile.Citing;
+import org.plumbline.exchange.reading.Line;
 import org.plumbline.model.plumb.Citation;
 import org.plumbline.model.plumb.DocumentReference;
 import org.plumbline.model.plumb.PlumbFactory;

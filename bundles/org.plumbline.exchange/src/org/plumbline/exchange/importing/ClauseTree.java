@@ -14,6 +14,7 @@ import org.plumbline.exchange.importing.LossReport.Kind;
 import org.plumbline.exchange.importing.LossReport.Reason;
 import org.plumbline.exchange.importing.Profile.ClauseRule;
 import org.plumbline.exchange.importing.Profile.Section;
+import org.plumbline.exchange.reading.Script;
 import org.plumbline.model.plumb.Clause;
 import org.plumbline.model.plumb.Domain;
 import org.plumbline.model.plumb.Layer;

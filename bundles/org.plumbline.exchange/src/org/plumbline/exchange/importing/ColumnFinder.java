@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.plumbline.exchange.importing.TableRule.Column;
+import org.plumbline.exchange.reading.Script;
 
 /**
  * Finds the columns of a row's cells. A page break in a merged cell shifts the cells of the rows below it, so where a

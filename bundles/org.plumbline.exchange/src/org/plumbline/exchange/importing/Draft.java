@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.plumbline.exchange.reading.Line;
+
 /** A block to which lines are still added. */
 final class Draft {
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.plumbline.exchange.reading.Line;
 import org.plumbline.model.plumb.Item;
 import org.plumbline.model.plumb.PlumbFactory;
 

@@ -12,6 +12,10 @@ import org.plumbline.lang.loading.UnusableInput;
 import org.plumbline.exchange.importing.LossReport.Reason;
 import org.plumbline.exchange.importing.Profile.Edition;
 import org.plumbline.exchange.importing.Profile.Reads;
+import org.plumbline.exchange.reading.DocumentReader;
+import org.plumbline.exchange.reading.DocumentText;
+import org.plumbline.exchange.reading.Line;
+import org.plumbline.exchange.reading.Script;
 import org.plumbline.model.plumb.AllowedTailoring;
 import org.plumbline.model.plumb.Approval;
 import org.plumbline.model.plumb.Domain;
@@ -72,8 +76,21 @@ public final class Importer {
         }
     }
 
+    /** The text without what is left of a markup at the start of lines. */
+    DocumentText withoutMarkup(DocumentText read) {
+        return profile.markup() == null ? read
+                : new DocumentText(read.file(), read.encoding(), read.lines().stream().map(this::withoutMarkup).toList());
+    }
+
+    private Line withoutMarkup(Line line) {
+        return profile.markup().find(line.text()).filter(found -> found.start() == 0)
+                .map(found -> new Line(line.number(), line.page(),
+                        Script.trim(line.text().substring(found.end())), line.printed()))
+                .orElse(line);
+    }
+
     private Import convert(DocumentText read) {
-        DocumentText document = read.without(profile.markup());
+        DocumentText document = withoutMarkup(read);
         Edition edition = new Recognition(profile, document).edition();
         LossLog log = new LossLog();
         RequirementSet set = set(document, edition);

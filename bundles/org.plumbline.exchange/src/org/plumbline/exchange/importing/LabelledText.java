@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.plumbline.exchange.importing.Profile.EntryRule;
+import org.plumbline.exchange.reading.Script;
 import org.plumbline.model.plumb.Item;
 import org.plumbline.model.plumb.PlumbFactory;
 

@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.plumbline.exchange.reading.Line;
+import org.plumbline.exchange.reading.Script;
+
 /**
  * Joins broken lines. Scripts that are set solid join without a space, words of other scripts with one; a word that was
  * itself broken is known by occurring whole elsewhere in the document, when its first half never stands alone.

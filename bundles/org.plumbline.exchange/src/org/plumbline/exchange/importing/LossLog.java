@@ -11,6 +11,8 @@ import java.util.Map;
 import org.plumbline.exchange.importing.LossReport.Entry;
 import org.plumbline.exchange.importing.LossReport.Kind;
 import org.plumbline.exchange.importing.LossReport.Reason;
+import org.plumbline.exchange.reading.DocumentText;
+import org.plumbline.exchange.reading.Line;
 
 /** Collects a loss report while a document is read: one account per line, which the last entry settles. */
 final class LossLog {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.plumbline.exchange.reading.Script;
 import org.plumbline.model.plumb.Obligation;
 
 /** Finds the word that gives a text its force: the first that occurs and is not part of a word that obliges nobody. */

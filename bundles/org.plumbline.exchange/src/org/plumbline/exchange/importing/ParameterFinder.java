@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 
 import org.plumbline.exchange.importing.Profile.ParameterWords;
+import org.plumbline.exchange.reading.Script;
 import org.plumbline.model.plumb.Item;
 import org.plumbline.model.plumb.Parameter;
 import org.plumbline.model.plumb.ParameterKind;

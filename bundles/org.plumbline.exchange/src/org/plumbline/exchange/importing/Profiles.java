@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.plumbline.exchange.reading.DocumentText;
 import org.plumbline.lang.loading.UnusableInput;
 
 /** Where import profiles are found: in this bundle by their key, or in a file of the user's. */

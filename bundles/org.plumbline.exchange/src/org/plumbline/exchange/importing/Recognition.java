@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.plumbline.lang.loading.UnusableInput;
 import org.plumbline.exchange.importing.Profile.Edition;
 import org.plumbline.exchange.importing.Profile.Mark;
+import org.plumbline.exchange.reading.DocumentText;
+import org.plumbline.exchange.reading.Line;
 
 /** Whether a document is the one that a profile describes, and which edition of it. */
 final class Recognition {

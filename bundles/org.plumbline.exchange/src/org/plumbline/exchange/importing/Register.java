@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.plumbline.exchange.importing.LossReport.Reason;
 import org.plumbline.exchange.importing.Profile.Expectation;
+import org.plumbline.exchange.reading.Line;
 
 /** Which identifiers are taken, and how much of what the profile expects was read. */
 final class Register {

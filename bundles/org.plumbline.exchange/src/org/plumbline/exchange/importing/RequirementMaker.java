@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.plumbline.exchange.importing.LossReport.Kind;
 import org.plumbline.exchange.importing.LossReport.Reason;
 import org.plumbline.exchange.importing.Profile.Section;
+import org.plumbline.exchange.reading.Line;
+import org.plumbline.exchange.reading.Script;
 import org.plumbline.model.plumb.Clause;
 import org.plumbline.model.plumb.Guidance;
 import org.plumbline.model.plumb.Item;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.plumbline.exchange.importing.LossReport.Reason;
 import org.plumbline.exchange.importing.Profile.Section;
 import org.plumbline.exchange.importing.TableRule.Column;
+import org.plumbline.exchange.reading.Script;
 import org.plumbline.model.plumb.Clause;
 import org.plumbline.model.plumb.Criterion;
 import org.plumbline.model.plumb.DeliverableKind;

@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
+import org.plumbline.exchange.reading.Script;
+
 /**
  * A regular expression of a profile. Profiles are written by users, so an expression may be slow without bound; a match
  * that reads too many characters is given up with {@link TooSlow}.

@@ -13,6 +13,8 @@ import org.plumbline.exchange.importing.Profile.Citing;
 import org.plumbline.exchange.importing.Profile.Reads;
 import org.plumbline.exchange.importing.Profile.Section;
 import org.plumbline.exchange.importing.SetBuilder.Makers;
+import org.plumbline.exchange.reading.Line;
+import org.plumbline.exchange.reading.Script;
 import org.plumbline.model.plumb.Citation;
 import org.plumbline.model.plumb.CitationPurpose;
 import org.plumbline.model.plumb.Clause;

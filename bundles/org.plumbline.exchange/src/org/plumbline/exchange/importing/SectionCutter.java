@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.plumbline.lang.loading.UnusableInput;
 import org.plumbline.exchange.importing.Profile.Section;
+import org.plumbline.exchange.reading.DocumentText;
+import org.plumbline.exchange.reading.Line;
 
 /** Cuts a document into the sections of its profile, without blank lines and page furniture. */
 final class SectionCutter {

@@ -9,6 +9,8 @@ import org.plumbline.exchange.importing.LossReport.Reason;
 import org.plumbline.exchange.importing.Profile.Section;
 import org.plumbline.exchange.importing.TableReader.Group;
 import org.plumbline.exchange.importing.TableRule.Outline;
+import org.plumbline.exchange.reading.Line;
+import org.plumbline.exchange.reading.Script;
 import org.plumbline.model.plumb.Clause;
 
 /**

@@ -13,6 +13,8 @@ import org.plumbline.exchange.importing.LossReport.Reason;
 import org.plumbline.exchange.importing.TableRule.Column;
 import org.plumbline.exchange.importing.TableRule.Opening;
 import org.plumbline.exchange.importing.Profile.Section;
+import org.plumbline.exchange.reading.Line;
+import org.plumbline.exchange.reading.Script;
 
 /**
  * Reads the rows of a table.

@@ -4,7 +4,7 @@
  * Reads a document into a requirement set by an import profile.
  *
  * <p>
- * A document passes through stations in this order: {@link org.plumbline.exchange.importing.DocumentReader} (bytes to
+ * A document passes through stations in this order: {@link org.plumbline.exchange.reading.DocumentReader} (bytes to
  * lines), {@code Recognition} (is it the document the profile describes), {@code SectionCutter} (lines to sections),
  * {@code BlockReader} (lines to headings, entries and paragraphs), {@code SetBuilder} (blocks to the model). Everything
  * that is peculiar to a standard is in its {@link org.plumbline.exchange.importing.Profile}, a YAML file; no class here

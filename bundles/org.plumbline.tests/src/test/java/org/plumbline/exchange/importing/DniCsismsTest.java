@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.plumbline.analysis.Requirements;
+import org.plumbline.exchange.reading.Line;
 import org.plumbline.model.plumb.Citation;
 import org.plumbline.model.plumb.Clause;
 import org.plumbline.model.plumb.Guidance;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.plumbline.analysis.Requirements;
+import org.plumbline.exchange.reading.Line;
 import org.plumbline.model.plumb.Criterion;
 import org.plumbline.model.plumb.MethodStep;
 import org.plumbline.model.plumb.Obligation;

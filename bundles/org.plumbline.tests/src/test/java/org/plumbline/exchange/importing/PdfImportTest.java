@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.exchange.TestData;
 import org.plumbline.exchange.json.RequirementSetJson;
+import org.plumbline.exchange.reading.DocumentReader;
+import org.plumbline.exchange.reading.Line;
 import org.plumbline.model.plumb.Delivery;
 import org.plumbline.model.plumb.Requirement;
 

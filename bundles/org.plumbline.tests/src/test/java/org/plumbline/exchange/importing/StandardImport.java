@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.analysis.Requirements;
 import org.plumbline.exchange.TestData;
+import org.plumbline.exchange.reading.DocumentReader;
+import org.plumbline.exchange.reading.DocumentText;
+import org.plumbline.exchange.reading.Line;
 import org.plumbline.model.plumb.Clause;
 import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.Item;
@@ -35,7 +38,7 @@ record StandardImport(DocumentText document, Import result) {
     static StandardImport of(String key) {
         DocumentText document = new DocumentReader().read(TestData.standard(key + ".txt"));
         Profile profile = Profiles.describing(document).orElseThrow();
-        return new StandardImport(document.without(profile.markup()), new Importer(profile).read(document));
+        return new StandardImport(new Importer(profile).withoutMarkup(document), new Importer(profile).read(document));
     }
 
     RequirementSet set() {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plumbline.exchange.importing;
+package org.plumbline.exchange.reading;
 
 /** What a character's writing system means for widths and spaces. */
-final class Script {
+public final class Script {
 
     private Script() {
     }
 
     /** Chinese, Japanese and Korean characters, their punctuation and full-width forms: set solid, two columns wide. */
-    static boolean isWide(int character) {
+    public static boolean isWide(int character) {
         return character >= 0x2e80 && character <= 0xa4cf
                 || character >= 0xac00 && character <= 0xd7a3
                 || character >= 0xf900 && character <= 0xfaff
@@ -19,17 +19,17 @@ final class Script {
     }
 
     /** Letters and digits of scripts that part words by spaces. */
-    static boolean isWordCharacter(int character) {
+    public static boolean isWordCharacter(int character) {
         return Character.isLetterOrDigit(character) && !isWide(character);
     }
 
     /** White space, with the ideographic, no-break and zero-width spaces that PDF extraction leaves behind. */
-    static boolean isSpace(int character) {
+    public static boolean isSpace(int character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character)
                 || character == 0x200b || character == 0xfeff;
     }
 
-    static String trim(String text) {
+    public static String trim(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) {
@@ -42,7 +42,7 @@ final class Script {
     }
 
     /** A text without its blanks, which mean nothing in a narrow cell or within a number. */
-    static String solid(String text) {
+    public static String solid(String text) {
         StringBuilder solid = new StringBuilder(text.length());
         text.codePoints().filter(c -> !isSpace(c)).forEach(solid::appendCodePoint);
         return solid.toString();

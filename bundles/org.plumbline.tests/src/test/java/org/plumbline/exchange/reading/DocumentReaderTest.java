@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plumbline.exchange.importing;
+package org.plumbline.exchange.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -26,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.exchange.TestData;
+import org.plumbline.exchange.importing.Import;
+import org.plumbline.exchange.importing.Importer;
+import org.plumbline.exchange.importing.Profiles;
 import org.plumbline.lang.loading.UnusableInput;
 
 class DocumentReaderTest {

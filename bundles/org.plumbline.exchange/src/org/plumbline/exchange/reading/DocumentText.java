@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plumbline.exchange.importing;
+package org.plumbline.exchange.reading;
 
 import java.util.List;
 
@@ -14,11 +14,5 @@ public record DocumentText(String file, String encoding, List<Line> lines) {
 
     public DocumentText {
         lines = List.copyOf(lines);
-    }
-
-    /** This text without what is left of a markup at the start of lines. */
-    DocumentText without(Rule markup) {
-        return markup == null ? this
-                : new DocumentText(file, encoding, lines.stream().map(line -> line.without(markup)).toList());
     }
 }

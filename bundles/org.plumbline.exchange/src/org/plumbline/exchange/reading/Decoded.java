@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plumbline.exchange.importing;
+package org.plumbline.exchange.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;

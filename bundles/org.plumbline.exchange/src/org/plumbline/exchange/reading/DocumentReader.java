@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plumbline.exchange.importing;
+package org.plumbline.exchange.reading;
 
 import java.io.IOException;
 import java.io.InputStream;

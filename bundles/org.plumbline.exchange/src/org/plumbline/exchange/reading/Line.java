@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plumbline.exchange.importing;
+package org.plumbline.exchange.reading;
 
 /**
  * A line of a document.
@@ -9,25 +9,19 @@ package org.plumbline.exchange.importing;
  * @param text its text without surrounding white space
  * @param printed the line with its white space, which places the cells of a table
  */
-record Line(int number, int page, String text, String printed) {
+public record Line(int number, int page, String text, String printed) {
 
-    Line(int number, int page, String printed) {
+    /** A line as printed. */
+    public Line(int number, int page, String printed) {
         this(number, page, Script.trim(printed), printed);
     }
 
-    /** This line without what is left of a markup at its start. */
-    Line without(Rule markup) {
-        return markup.find(text).filter(found -> found.start() == 0)
-                .map(found -> new Line(number, page, Script.trim(text.substring(found.end())), printed))
-                .orElse(this);
-    }
-
-    boolean blank() {
+    public boolean blank() {
         return text.isEmpty();
     }
 
     /** Width in columns of half a Chinese character. */
-    int width() {
+    public int width() {
         return text.codePoints().map(Line::columns).sum();
     }
 
