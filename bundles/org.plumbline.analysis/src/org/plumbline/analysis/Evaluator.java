@@ -18,6 +18,7 @@ import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Evaluation.OfSet;
 import org.plumbline.analysis.Evaluation.OfStatement;
 import org.plumbline.analysis.check.Checks;
+import org.plumbline.analysis.check.Viewpoint;
 import org.plumbline.analysis.mapping.MappingGraph;
 import org.plumbline.analysis.mapping.MappingPath;
 import org.plumbline.analysis.mapping.Step;
@@ -82,7 +83,7 @@ public final class Evaluator {
             this.statement = statement;
             this.platform = statement.getPlatform();
             this.side = side;
-            this.checks = new Checks(platform, asOf);
+            this.checks = new Checks(Viewpoint.of(statement, side, workspace.supervisions(), asOf));
             workspace.controls().stream()
                     .filter(control -> control.getPlatform() == null || control.getPlatform() == platform)
                     .filter(control -> control.getStatus() != ControlStatus.RETIRED)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.analysis.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,34 +25,39 @@ import org.plumbline.model.plumb.CompletenessSubject;
 import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.Flow;
 import org.plumbline.model.plumb.Kind;
-import org.plumbline.model.plumb.Platform;
-import org.plumbline.model.plumb.PlatformPart;
 import org.plumbline.model.plumb.Population;
 import org.plumbline.model.plumb.Quantifier;
+import org.plumbline.model.plumb.Side;
 
 /**
  * Runs the checks of requirements over one platform.
  *
  * <p>Over a population: all hold, conform; some violate and some hold, partial; some violate and none holds,
- * nonconform; otherwise undetermined, as over an empty population. Nothing is concluded from what the model leaves out,
+ * nonconform, unless something of what is asked of them holds; otherwise undetermined, as over an empty population. Nothing is concluded from what the model leaves out,
  * unless the author has claimed that it is complete there.
  */
 public final class Checks {
 
+    private final Viewpoint viewpoint;
     private final PlatformFacts facts;
     private final Predicates predicates;
     private final Routes routes;
 
-    /** @param asOf the day for which records and claims are judged */
-    public Checks(Platform platform, LocalDate asOf) {
-        facts = new PlatformFacts(platform, asOf);
-        predicates = new Predicates(facts);
-        routes = new Routes(facts);
+    public Checks(Viewpoint viewpoint) {
+        this.viewpoint = viewpoint;
+        facts = new PlatformFacts(viewpoint);
+        predicates = new Predicates(facts, viewpoint);
+        routes = new Routes(facts, predicates);
     }
 
-    /** The result of all checks together; empty where there are none. */
+    /** The result of all checks for this side together; empty where there are none. */
     public Optional<CheckResult> run(List<Check> checks) {
-        return checks.isEmpty() ? Optional.empty() : Optional.of(together(checks.stream().map(this::run).toList()));
+        var results = checks.stream().filter(this::isForThisSide).map(this::run).toList();
+        return results.isEmpty() ? Optional.empty() : Optional.of(together(results));
+    }
+
+    private boolean isForThisSide(Check check) {
+        return check.getSide() == Side.UNSTATED || check.getSide() == Side.SHARED || check.getSide() == viewpoint.side();
     }
 
     /** The result of one check. */
@@ -83,30 +88,49 @@ public final class Checks {
     // Each element of a population -----------------------------------------------------------------------------------
 
     private void each(Check check, Tally tally) {
-        for (PlatformPart element : population(check.getPopulation())) {
-            var belongs = predicates.belongs(check.getPopulation(), element);
-            if (belongs == Truth.NO) {
-                continue;
-            }
+        var population = population(check.getPopulation());
+        predicates.over(population.keySet().stream().toList());
+        population.forEach((element, belongs) -> {
             var outcome = check.getPredicate() == null ? new Outcome(Truth.YES, Wording.NONE)
                     : predicates.test(check.getPredicate(), element);
             if (check.getQuantifier() == Quantifier.NO) {
                 outcome = outcome.not();
             }
-            if (belongs == Truth.UNKNOWN && outcome.truth() == Truth.NO) {
-                outcome = new Outcome(Truth.UNKNOWN, outcome.because());
-            }
-            if (belongs == Truth.YES || outcome.truth() != Truth.YES) {
+            if (belongs == Truth.YES) {
                 tally.add(element, outcome);
+            } else if (outcome.truth() != unimportant(check)) {
+                tally.add(element, new Outcome(Truth.UNKNOWN, outcome.because().isEmpty()
+                        ? predicates.test(check.getPopulation().getFilter(), element).because() : outcome.because()));
             }
-        }
+        });
     }
 
-    private List<PlatformPart> population(Population population) {
-        return facts.all(population.getKind()).stream()
-                .filter(element -> !(element instanceof Flow flow)
-                        || routes.connects(flow, population.getFrom(), population.getTo(), false))
-                .toList();
+    /** What may be true of an element that may not belong to the population, without changing the result. */
+    private static Truth unimportant(Check check) {
+        return isExistence(check) ? Truth.NO : Truth.YES;
+    }
+
+    private static boolean isExistence(Check check) {
+        return switch (check.getQuantifier()) {
+            case SOME, AT_LEAST, AT_MOST -> true;
+            case EVERY, NO, THE_SAME -> false;
+        };
+    }
+
+    /** The elements of a population that this side answers for, and those that may belong to it. */
+    private Map<Element, Truth> population(Population population) {
+        var elements = new LinkedHashMap<Element, Truth>();
+        for (Element element : facts.all(population.getKind())) {
+            if (!viewpoint.concerns(element)) {
+                continue;
+            }
+            var there = element instanceof Flow flow ? routes.connects(flow, population) : Truth.YES;
+            var belongs = there == Truth.NO ? there : there.and(predicates.belongs(population, element));
+            if (belongs != Truth.NO) {
+                elements.put(element, belongs);
+            }
+        }
+        return elements;
     }
 
     private ModelVerdict verdict(Check check, Tally tally) {
@@ -115,7 +139,23 @@ public final class Checks {
             case NO -> absence(check, tally);
             case SOME -> existence(1, tally);
             case AT_LEAST -> existence(check.getCount(), tally);
+            case AT_MOST -> scarcity(check, tally);
+            case THE_SAME -> ModelVerdict.UNDETERMINED;
         };
+    }
+
+    /** Not more than so many: others may exist unless the model is claimed to be complete on the kind. */
+    private ModelVerdict scarcity(Check check, Tally tally) {
+        tally.violates.clear();
+        if (tally.holds.size() > check.getCount()) {
+            tally.violates.addAll(tally.holds);
+            tally.holds.clear();
+            return ModelVerdict.NONCONFORM;
+        }
+        var claim = facts.complete(subject(check.getPopulation().getKind()), facts.platform());
+        claim.ifPresent(stated -> tally.add(stated, new Outcome(Truth.YES, claimed(stated))));
+        return claim.isEmpty() || tally.holds.size() - 1 + tally.unknown.size() > check.getCount()
+                ? ModelVerdict.UNDETERMINED : ModelVerdict.CONFORM;
     }
 
     /** Elements that fall short violate nothing where there are enough others. */
@@ -157,17 +197,28 @@ public final class Checks {
     private void forbidden(Check check, Tally tally) {
         var judged = new HashMap<Flow, Outcome>();
         Function<Flow, Outcome> judge = flow -> judged.computeIfAbsent(flow, one -> isForbidden(check, one));
-        var targets = new LinkedHashSet<>(routes.endsAt(check.getPopulation().getTo()));
+        var differing = check.getPopulation().getDiffering();
+        var ends = routes.endsAt(check.getPopulation().getTo());
         var claims = new LinkedHashSet<Completeness>();
         var unclaimed = new LinkedHashSet<Element>();
         boolean allTargetsSeen = false;
-        for (Element from : routes.endsAt(check.getPopulation().getFrom())) {
-            var offending = reached(check, from, targets, flow -> judge.apply(flow).truth() == Truth.YES);
-            var doubtful = reached(check, from, targets, flow -> judge.apply(flow).truth() != Truth.NO);
-            offending.forEach((to, flows) -> tally.violates.add(route(from, to, flows)));
+        for (Map.Entry<Element, Truth> start : routes.endsAt(check.getPopulation().getFrom()).entrySet()) {
+            var from = start.getKey();
+            var targets = new LinkedHashMap<Element, Truth>();
+            ends.forEach((to, there) -> targets.put(to, start.getValue().and(there).and(routes.differ(from, to, differing))));
+            targets.values().removeIf(Truth.NO::equals);
+            if (targets.isEmpty() || !viewpoint.concerns(from)) {
+                continue;
+            }
+            var offending = reached(check, from, targets.keySet(), flow -> judge.apply(flow).truth() == Truth.YES);
+            var doubtful = reached(check, from, targets.keySet(), flow -> judge.apply(flow).truth() != Truth.NO);
             doubtful.forEach((to, flows) -> {
                 if (!offending.containsKey(to)) {
                     tally.unknown.add(doubt(from, to, flows, judge));
+                } else if (targets.get(to) == Truth.YES) {
+                    tally.violates.add(route(from, to, offending.get(to)));
+                } else {
+                    tally.unknown.add(route(from, to, offending.get(to)));
                 }
             });
             var claim = facts.complete(CompletenessSubject.FLOWS, from);
@@ -177,7 +228,7 @@ public final class Checks {
                 }
             } else if (!allTargetsSeen) {
                 allTargetsSeen = doubtful.isEmpty();
-                targets.stream().filter(to -> !doubtful.containsKey(to))
+                targets.keySet().stream().filter(to -> !doubtful.containsKey(to))
                         .forEach(to -> facts.complete(CompletenessSubject.FLOWS, to)
                                 .ifPresentOrElse(claims::add, () -> unclaimed.add(to)));
             }
@@ -188,8 +239,9 @@ public final class Checks {
 
     /** The targets that flows which count lead to, directly or, where paths are forbidden, step by step. */
     private Map<Element, List<Flow>> reached(Check check, Element from, Set<Element> targets, Predicate<Flow> counts) {
-        return Kinds.denotes(check.getPopulation().getKind(), "Path") ? routes.paths(from, targets, counts)
-                : routes.flows(from, targets, counts);
+        var population = check.getPopulation();
+        return Kinds.denotes(population.getKind(), "Path")
+                ? routes.paths(from, targets, population.getAvoiding(), counts) : routes.flows(from, targets, counts);
     }
 
     private Outcome isForbidden(Check check, Flow flow) {
@@ -260,6 +312,7 @@ public final class Checks {
         private final List<Witness> holds = new ArrayList<>();
         private final List<Witness> violates = new ArrayList<>();
         private final List<Witness> unknown = new ArrayList<>();
+        private boolean partly;
 
         void add(EObject element, Outcome outcome) {
             var list = switch (outcome.truth()) {
@@ -268,6 +321,7 @@ public final class Checks {
                 case UNKNOWN -> unknown;
             };
             list.add(new Witness(element, Names.of(element), outcome.because()));
+            partly |= outcome.truth() == Truth.NO && outcome.partly();
         }
 
         boolean isEmpty() {
@@ -276,7 +330,7 @@ public final class Checks {
 
         ModelVerdict verdict() {
             if (!violates.isEmpty()) {
-                return holds.isEmpty() ? ModelVerdict.NONCONFORM : ModelVerdict.PARTIAL;
+                return holds.isEmpty() && !partly ? ModelVerdict.NONCONFORM : ModelVerdict.PARTIAL;
             }
             return holds.isEmpty() || !unknown.isEmpty() ? ModelVerdict.UNDETERMINED : ModelVerdict.CONFORM;
         }

@@ -8,17 +8,23 @@ import org.plumbline.analysis.Wording;
  *
  * @param truth whether it holds
  * @param because the fact, or the lack of one, that decides
+ * @param partly whether, where it does not hold, some of what it asks for does
  */
-record Outcome(Truth truth, Wording because) {
+record Outcome(Truth truth, Wording because, boolean partly) {
+
+    Outcome(Truth truth, Wording because) {
+        this(truth, because, false);
+    }
 
     Outcome and(Outcome other) {
         var both = truth.and(other.truth);
-        return new Outcome(both, reasons(both, other));
+        boolean mixed = truth == Truth.NO && other.truth == Truth.YES || truth == Truth.YES && other.truth == Truth.NO;
+        return new Outcome(both, reasons(both, other), both == Truth.NO && (mixed || partly || other.partly));
     }
 
     Outcome or(Outcome other) {
         var either = truth.or(other.truth);
-        return new Outcome(either, reasons(either, other));
+        return new Outcome(either, reasons(either, other), either == Truth.NO && (partly || other.partly));
     }
 
     Outcome not() {

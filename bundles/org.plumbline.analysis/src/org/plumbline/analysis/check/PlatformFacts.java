@@ -4,16 +4,21 @@ package org.plumbline.analysis.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.plumbline.model.plumb.Agreement;
 import org.plumbline.model.plumb.Assertion;
 import org.plumbline.model.plumb.Classification;
 import org.plumbline.model.plumb.Completeness;
@@ -45,17 +50,21 @@ final class PlatformFacts {
     private final Platform platform;
     private final LocalDate asOf;
     private final Kinds kinds = new Kinds();
-    private final List<PlatformPart> parts = new ArrayList<>();
-    private final Map<Kind, List<PlatformPart>> populations = new LinkedHashMap<>();
+    private final List<Element> parts = new ArrayList<>();
+    private final Map<Kind, List<Element>> populations = new HashMap<>();
+    private final Map<Class<?>, List<Element>> instances = new HashMap<>();
+    private final Map<String, Map<Element, List<Element>>> sources = new HashMap<>();
 
-    PlatformFacts(Platform platform, LocalDate asOf) {
-        this.platform = platform;
-        this.asOf = asOf;
+    PlatformFacts(Viewpoint viewpoint) {
+        this.platform = viewpoint.platform();
+        this.asOf = viewpoint.asOf();
+        parts.add(platform);
         platform.eAllContents().forEachRemaining(object -> {
             if (object instanceof PlatformPart part) {
                 parts.add(part);
             }
         });
+        viewpoint.supervisions().forEach(supervision -> parts.addAll(supervision.getEntries()));
     }
 
     Platform platform() {
@@ -66,13 +75,14 @@ final class PlatformFacts {
         return asOf;
     }
 
-    List<PlatformPart> all(Kind kind) {
+    List<Element> all(Kind kind) {
         return populations.computeIfAbsent(kind,
                 wanted -> parts.stream().filter(part -> kinds.is(part, wanted)).toList());
     }
 
-    <T extends PlatformPart> List<T> all(Class<T> type) {
-        return parts.stream().filter(type::isInstance).map(type::cast).toList();
+    @SuppressWarnings("unchecked")
+    <T extends Element> List<T> all(Class<T> type) {
+        return (List<T>) instances.computeIfAbsent(type, wanted -> parts.stream().filter(wanted::isInstance).toList());
     }
 
     boolean is(EObject element, Kind kind) {
@@ -108,7 +118,7 @@ final class PlatformFacts {
     }
 
     /** Whether an element has a flag. Of a flow, what is said of it goes before its protocols. */
-    static Outcome flag(EObject element, Property property) {
+    Outcome flag(EObject element, Property property) {
         var said = said(element, property);
         if (said == Truth.UNKNOWN && element instanceof Flow flow) {
             said = ofProtocols(flow.getProtocols(), property);
@@ -116,7 +126,29 @@ final class PlatformFacts {
         if (said == Truth.UNKNOWN && element instanceof Offer offer && offers(offer, property)) {
             said = Truth.YES;
         }
+        if (said == Truth.UNKNOWN && property.getDenotes() != null) {
+            said = IN_FORCE.equals(property.getDenotes()) ? inForce(element) : heldFlag(element, property);
+        }
         return new Outcome(said, Wordings.flag(property, said));
+    }
+
+    private static final String IN_FORCE = "inForce";
+
+    /** Whether the as-of date lies within the dates that an agreement or a record states. */
+    private Truth inForce(EObject element) {
+        return switch (element) {
+            case Agreement agreement when agreement.getFrom() != null || agreement.getUntil() != null -> Truth.of(
+                    (agreement.getFrom() == null || !agreement.getFrom().isAfter(asOf))
+                            && (agreement.getUntil() == null || !agreement.getUntil().isBefore(asOf)));
+            case Record record when record.getOn() != null -> Truth.of(!record.getOn().isAfter(asOf)
+                    && (record.getValid() == null || !record.getOn().plus(record.getValid()).isBefore(asOf)));
+            default -> Truth.UNKNOWN;
+        };
+    }
+
+    private static Truth heldFlag(EObject element, Property property) {
+        return denoted(element, property).map(element::eGet).filter(Boolean.class::isInstance)
+                .map(held -> Truth.of((Boolean) held)).orElse(Truth.UNKNOWN);
     }
 
     /** What an offer gives to tenants, or lets them configure, it can do for them. */
@@ -162,6 +194,44 @@ final class PlatformFacts {
         return denoted(element, property).map(element::eGet).map(PlatformFacts::elements).orElse(List.of());
     }
 
+    /** The elements from which a relation leads to this one. */
+    List<Element> sources(EObject element, Property relation) {
+        return sources.computeIfAbsent(relation.getName(), unused -> inverse(relation)).getOrDefault(element, List.of());
+    }
+
+    private Map<Element, List<Element>> inverse(Property relation) {
+        var inverse = new IdentityHashMap<Element, List<Element>>();
+        for (Element source : parts) {
+            targets(source, relation).orElse(List.of())
+                    .forEach(target -> inverse.computeIfAbsent(target, unused -> new ArrayList<>()).add(source));
+        }
+        return inverse;
+    }
+
+    /** The one value that an element has of a capability, as it is written. */
+    Optional<String> literal(EObject element, Property property) {
+        return assertionsFor(element, property).stream().filter(assertion -> !assertion.isNegated())
+                .flatMap(assertion -> assertion.getValues().stream())
+                .map(value -> value.getElement() != null ? value.getElement().getName() : value.getLiteral())
+                .filter(Objects::nonNull).findFirst()
+                .or(() -> level(element, property)).or(() -> heldLiteral(element, property));
+    }
+
+    /** A value that the metamodel itself holds: a word of an enumeration, a date, a text. */
+    static Optional<String> heldLiteral(EObject element, Property property) {
+        return denoted(element, property).map(element::eGet).flatMap(PlatformFacts::written);
+    }
+
+    private static Optional<String> written(Object held) {
+        return switch (held) {
+            case Enumerator word when word.getValue() == 0 && "unstated".equals(word.getName()) -> Optional.empty();
+            case Enumerator word -> Optional.of(word.getLiteral());
+            case Collection<?> many -> Optional.empty();
+            case EObject element -> Optional.empty();
+            default -> Optional.of(held.toString());
+        };
+    }
+
     /** The protection level of a tenant, a network area or the platform, for a capability that denotes it. */
     static Optional<String> level(EObject element, Property property) {
         if (!"ProtectionLevel.level".equals(property.getDenotes())) {
@@ -191,10 +261,14 @@ final class PlatformFacts {
         }
         var name = property.getDenotes();
         int dot = name.lastIndexOf('.');
-        if (dot >= 0 && !name.substring(0, dot).equals(element.eClass().getName())) {
+        if (dot >= 0 && !isA(element.eClass(), name.substring(0, dot))) {
             return Optional.empty();
         }
         return Optional.ofNullable(element.eClass().getEStructuralFeature(name.substring(dot + 1)));
+    }
+
+    private static boolean isA(EClass type, String name) {
+        return type.getName().equals(name) || type.getEAllSuperTypes().stream().anyMatch(wider -> wider.getName().equals(name));
     }
 
     // Places ---------------------------------------------------------------------------------------------------------

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.analysis.check;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +26,7 @@ import org.plumbline.model.plumb.AbilityPredicate;
 import org.plumbline.model.plumb.AndPredicate;
 import org.plumbline.model.plumb.Assertion;
 import org.plumbline.model.plumb.Capability;
+import org.plumbline.model.plumb.Comparison;
 import org.plumbline.model.plumb.ComparisonPredicate;
 import org.plumbline.model.plumb.CompletenessSubject;
 import org.plumbline.model.plumb.Component;
@@ -31,27 +36,43 @@ import org.plumbline.model.plumb.LocationPredicate;
 import org.plumbline.model.plumb.NamedPredicateCall;
 import org.plumbline.model.plumb.NotPredicate;
 import org.plumbline.model.plumb.OrPredicate;
+import org.plumbline.model.plumb.ParameterAddress;
 import org.plumbline.model.plumb.PlacementPredicate;
 import org.plumbline.model.plumb.PlacementUnit;
 import org.plumbline.model.plumb.Population;
 import org.plumbline.model.plumb.Predicate;
+import org.plumbline.model.plumb.PredicateParameter;
 import org.plumbline.model.plumb.Property;
 import org.plumbline.model.plumb.PropertyType;
 import org.plumbline.model.plumb.PropertyValue;
+import org.plumbline.model.plumb.Quantifier;
 import org.plumbline.model.plumb.Record;
 import org.plumbline.model.plumb.RecordPredicate;
 import org.plumbline.model.plumb.Relation;
 import org.plumbline.model.plumb.RelationPredicate;
+import org.plumbline.model.plumb.Requirement;
 import org.plumbline.model.plumb.ValuePredicate;
 
 /** Says whether a predicate holds of an element, and why. */
 final class Predicates {
 
     private final PlatformFacts facts;
-    private final Set<EObject> called = new HashSet<>();
+    private final Viewpoint viewpoint;
+    private final Deque<NamedPredicateCall> calls = new ArrayDeque<>();
+    private List<? extends EObject> whole = List.of();
+    private final Map<RelationPredicate, Optional<Element>> common = new HashMap<>();
+    private final Map<RelationPredicate, List<Element>> silent = new HashMap<>();
+    private final Map<ComparisonPredicate, Map<Element, Optional<String>>> compared = new HashMap<>();
 
-    Predicates(PlatformFacts facts) {
+    Predicates(PlatformFacts facts, Viewpoint viewpoint) {
         this.facts = facts;
+        this.viewpoint = viewpoint;
+    }
+
+    /** Names the elements over which the next predicates are tested, for what must be the same of all of them. */
+    void over(List<? extends EObject> population) {
+        whole = population;
+        common.clear();
     }
 
     Outcome test(Predicate predicate, EObject element) {
@@ -84,7 +105,7 @@ final class Predicates {
             case RelationPredicate relation -> true;
             case PlacementPredicate placement -> true;
             case LocationPredicate location -> true;
-            case ComparisonPredicate comparison -> comparison.isPlatform();
+            case ComparisonPredicate comparison -> comparison.isPlatform() || comparison.getOthers() != null;
             case NamedPredicateCall call -> seen.add(call.getPredicate())
                     && isStructural(call.getPredicate().getPredicate(), seen);
             case null, default -> false;
@@ -95,7 +116,7 @@ final class Predicates {
         Outcome all = null;
         for (Capability capability : predicate.getCapabilities()) {
             var one = ofVoices(element, capability, voice -> {
-                var flag = PlatformFacts.flag(voice, capability);
+                var flag = facts.flag(voice, capability);
                 return predicate.isNegated() ? flag.not() : flag;
             });
             all = all == null ? one : all.and(one);
@@ -123,14 +144,15 @@ final class Predicates {
     // Values ---------------------------------------------------------------------------------------------------------
 
     private static Outcome values(ValuePredicate predicate, EObject element) {
-        return ofVoices(element, predicate.getProperty(), voice -> valuesOf(predicate, voice));
+        return ofVoices(element, predicate.getProperty(), voice -> valuesSaid(predicate, voice));
     }
 
-    private static Outcome valuesOf(ValuePredicate predicate, EObject voice) {
+    private static Outcome valuesSaid(ValuePredicate predicate, EObject voice) {
         var property = predicate.getProperty();
         var denied = having(Truth.NO, predicate, voice);
         if (!denied.isEmpty()) {
-            return new Outcome(Truth.NO, Wordings.denies(property, names(denied)));
+            boolean partly = !having(Truth.YES, predicate, voice).isEmpty();
+            return new Outcome(Truth.NO, Wordings.denies(property, names(denied)), partly);
         }
         var unsaid = having(Truth.UNKNOWN, predicate, voice);
         return unsaid.isEmpty() ? new Outcome(Truth.YES, Wordings.values(property, names(predicate.getValues())))
@@ -147,7 +169,9 @@ final class Predicates {
         var about = PlatformFacts.assertions(voice, property).stream().filter(assertion -> assertion.getValues().stream()
                 .anyMatch(said -> Objects.equals(key(said), value))).toList();
         if (about.isEmpty()) {
-            return voice instanceof Instance ? says(voice.eContainer(), property, value) : Truth.UNKNOWN;
+            return voice instanceof Instance ? says(voice.eContainer(), property, value)
+                    : PlatformFacts.heldLiteral(voice, property).map(held -> Truth.of(held.equals(value)))
+                            .orElse(Truth.UNKNOWN);
         }
         return Truth.of(about.stream().noneMatch(Assertion::isNegated));
     }
@@ -163,91 +187,118 @@ final class Predicates {
                 .toList();
     }
 
+    // Comparisons ----------------------------------------------------------------------------------------------------
+
     private Outcome comparison(ComparisonPredicate predicate, EObject element) {
-        var wanted = predicate.isPlatform() ? literal(facts.platform(), predicate.getProperty())
-                : Optional.of(predicate.getLiteral());
+        var wanted = wanted(predicate, element);
         return ofVoices(element, predicate.getProperty(), voice -> {
-            var found = literal(voice, predicate.getProperty());
-            return found.isEmpty() || wanted.isEmpty()
-                    ? new Outcome(Truth.UNKNOWN, Wordings.unsaid(predicate.getProperty()))
-                    : new Outcome(compared(predicate, found.get(), wanted.get()),
-                            Wordings.values(predicate.getProperty(), List.of(Wording.same(found.get()))));
+            var found = facts.literal(voice, predicate.getProperty());
+            if (found.isEmpty()) {
+                return unmet(predicate, wanted, element);
+            }
+            var truth = wanted.isEmpty() ? Truth.UNKNOWN : Truth.YES;
+            for (Optional<String> value : wanted) {
+                truth = truth.and(value.map(right -> compared(predicate, found.get(), right)).orElse(Truth.UNKNOWN));
+            }
+            return truth == Truth.UNKNOWN && (wanted.isEmpty() || wanted.contains(Optional.<String>empty())) ? new Outcome(truth, Wordings.nothingToCompare(predicate.getProperty(), found.get()))
+                    : new Outcome(truth, Wordings.values(predicate.getProperty(), List.of(Wording.same(found.get()))));
         });
     }
 
-    private static Optional<String> literal(EObject element, Capability property) {
-        return PlatformFacts.assertionsFor(element, property).stream()
-                .filter(assertion -> !assertion.isNegated())
-                .flatMap(assertion -> assertion.getValues().stream())
-                .map(Predicates::key).filter(Objects::nonNull).findFirst()
-                .or(() -> PlatformFacts.level(element, property));
+    /** The values to compare with; one that the model does not say is empty. */
+    private List<Optional<String>> wanted(ComparisonPredicate predicate, EObject element) {
+        if (predicate.isPlatform()) {
+            return List.of(facts.literal(facts.platform(), predicate.getProperty()));
+        }
+        if (predicate.getParameter() != null) {
+            return List.of(parameter(predicate.getParameter()));
+        }
+        if (predicate.getArgument() != null) {
+            return List.of(argument(predicate.getArgument()));
+        }
+        if (predicate.getOwn() != null) {
+            return List.of(facts.literal(element, predicate.getOwn()).flatMap(date -> predicate.getOffset() == null
+                    ? Optional.of(date) : Quantities.later(date, predicate.getOffset())));
+        }
+        return predicate.getOthers() == null ? List.of(Optional.ofNullable(predicate.getLiteral()))
+                : compared.computeIfAbsent(predicate, this::valuesOfOthers).entrySet().stream()
+                        .filter(other -> other.getKey() != element).map(Map.Entry::getValue).distinct().toList();
     }
+
+    private Map<Element, Optional<String>> valuesOfOthers(ComparisonPredicate predicate) {
+        var values = new LinkedHashMap<Element, Optional<String>>();
+        for (Element other : facts.all(predicate.getOthers().getKind())) {
+            switch (belongs(predicate.getOthers(), other)) {
+                case YES -> values.put(other, facts.literal(other, predicate.getProperty()));
+                case UNKNOWN -> values.put(other, Optional.empty());
+                case NO -> {
+                    // not meant
+                }
+            }
+        }
+        return values;
+    }
+
+    /** The value that the statement gives the parameter of the requirement whose check this is. */
+    private Optional<String> parameter(ParameterAddress address) {
+        for (EObject outer = address; outer != null; outer = outer.eContainer()) {
+            if (outer instanceof Requirement requirement) {
+                return viewpoint.values().of(requirement, address.getItem(), address.getOrdinal());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> argument(PredicateParameter parameter) {
+        return calls.stream().filter(call -> call.getPredicate() == parameter.eContainer()).findFirst().flatMap(call -> {
+            int place = call.getPredicate().getParameters().indexOf(parameter);
+            return place < call.getArguments().size() ? Optional.of(call.getArguments().get(place)) : Optional.empty();
+        });
+    }
+
+    /** A date that is not there, though its time has passed and the records are said to be complete, was not kept. */
+    private Outcome unmet(ComparisonPredicate predicate, List<Optional<String>> wanted, EObject element) {
+        boolean overdue = predicate.getProperty().getType() == PropertyType.DATE && EARLIER.contains(predicate.getComparison())
+                && !wanted.isEmpty() && wanted.stream().allMatch(limit -> limit
+                        .flatMap(date -> Quantities.compare(PropertyType.DATE, date, Comparison.LESS,
+                                facts.asOf().toString(), facts.asOf())).orElse(false))
+                && facts.complete(CompletenessSubject.RECORDS, element).isPresent();
+        return overdue ? new Outcome(Truth.NO, Wordings.notYet(predicate.getProperty(), facts.asOf().toString()))
+                : new Outcome(Truth.UNKNOWN, Wordings.unsaid(predicate.getProperty()));
+    }
+
+    private static final Set<Comparison> EARLIER = EnumSet.of(Comparison.LESS, Comparison.AT_MOST);
 
     private Truth compared(ComparisonPredicate predicate, String left, String right) {
-        var order = order(predicate.getProperty().getType(), left, right, facts.asOf());
-        if (order.isEmpty()) {
-            return switch (predicate.getComparison()) {
-                case EQUAL -> left.equals(right) ? Truth.YES : ofUnordered(predicate.getProperty());
-                case UNEQUAL -> left.equals(right) ? Truth.NO : ofUnordered(predicate.getProperty()).not();
-                default -> Truth.UNKNOWN;
-            };
-        }
-        return Truth.of(switch (predicate.getComparison()) {
-            case EQUAL -> order.get() == 0;
-            case UNEQUAL -> order.get() != 0;
-            case AT_MOST -> order.get() <= 0;
-            case AT_LEAST -> order.get() >= 0;
-            case LESS -> order.get() < 0;
-            case MORE -> order.get() > 0;
-        });
+        var type = predicate.getProperty().getType();
+        return Quantities.compare(type, left, predicate.getComparison(), right, facts.asOf()).map(Truth::of)
+                .orElseGet(() -> switch (predicate.getComparison()) {
+                    case EQUAL -> left.equals(right) ? Truth.YES : ofUnordered(type);
+                    case UNEQUAL -> left.equals(right) ? Truth.NO : ofUnordered(type).not();
+                    default -> Truth.UNKNOWN;
+                });
     }
 
     /** Whether two different spellings are the same value: of words never; of numbers that cannot be read, who knows. */
-    private static Truth ofUnordered(Capability property) {
-        return switch (property.getType()) {
+    private static Truth ofUnordered(PropertyType type) {
+        return switch (type) {
             case TEXT, CHOICE, TERRITORY, FLAG -> Truth.NO;
-            case NUMBER, PERIOD, VERSION -> Truth.UNKNOWN;
+            case NUMBER, PERIOD, VERSION, DATE -> Truth.UNKNOWN;
         };
-    }
-
-    /** Orders two numbers, two periods as they pass from the as-of date, or two versions; empty if they do not compare. */
-    private static Optional<Integer> order(PropertyType type, String left, String right, LocalDate asOf) {
-        try {
-            return switch (type) {
-                case PERIOD -> Optional.of(asOf.plus(Period.parse(left)).compareTo(asOf.plus(Period.parse(right))));
-                case VERSION -> Optional.of(versions(left, right));
-                case NUMBER -> Optional.of(new BigDecimal(left).compareTo(new BigDecimal(right)));
-                case TEXT, CHOICE, TERRITORY, FLAG -> Optional.empty();
-            };
-        } catch (NumberFormatException | DateTimeException | ArithmeticException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static int versions(String left, String right) {
-        var lefts = left.split("\\.");
-        var rights = right.split("\\.");
-        for (int i = 0; i < Math.max(lefts.length, rights.length); i++) {
-            int order = new BigDecimal(i < lefts.length ? lefts[i] : "0")
-                    .compareTo(new BigDecimal(i < rights.length ? rights[i] : "0"));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
     }
 
     // Relations ------------------------------------------------------------------------------------------------------
 
     private Outcome relation(RelationPredicate predicate, EObject element) {
         var relation = predicate.getRelation();
-        var targets = facts.targets(element, relation);
-        if (targets.isEmpty()) {
+        var said = predicate.isInverse() ? Optional.of(facts.sources(element, relation)) : facts.targets(element, relation);
+        if (said.isEmpty()) {
             return new Outcome(Truth.UNKNOWN, Wordings.unsaid(relation));
         }
+        var targets = said.get();
         var matching = new ArrayList<Element>();
         var doubtful = new ArrayList<Element>();
-        for (Element target : targets.get()) {
+        for (Element target : targets) {
             switch (belongs(predicate.getPopulation(), target)) {
                 case YES -> matching.add(target);
                 case UNKNOWN -> doubtful.add(target);
@@ -256,20 +307,46 @@ final class Predicates {
                 }
             }
         }
+        if (predicate.isInverse()) {
+            doubtful.addAll(silent.computeIfAbsent(predicate, this::silent));
+        }
         return switch (predicate.getQuantifier()) {
-            case SOME, AT_LEAST -> some(relation, targets.get(), matching, doubtful);
-            case EVERY -> every(relation, targets.get(), matching, doubtful);
-            case NO -> none(relation, targets.get(), matching, doubtful);
+            case SOME -> atLeast(1, relation, targets, matching, doubtful);
+            case AT_LEAST -> atLeast(predicate.getCount(), relation, targets, matching, doubtful);
+            case AT_MOST -> atMost(predicate.getCount(), relation, targets, matching, doubtful);
+            case NO -> atMost(0, relation, targets, matching, doubtful);
+            case EVERY -> every(relation, targets, matching, doubtful);
+            case THE_SAME -> theSame(predicate, targets, matching, doubtful);
         };
     }
 
-    private static Outcome some(Relation relation, List<Element> targets, List<Element> matching,
+    /** Elements of which the model does not say where the relation leads, so that it may lead anywhere. */
+    private List<Element> silent(RelationPredicate predicate) {
+        return facts.all(predicate.getPopulation().getKind()).stream()
+                .filter(source -> facts.targets(source, predicate.getRelation()).isEmpty())
+                .filter(source -> belongs(predicate.getPopulation(), source) != Truth.NO).toList();
+    }
+
+    private static Outcome atLeast(int count, Relation relation, List<Element> targets, List<Element> matching,
             List<Element> doubtful) {
-        if (!matching.isEmpty()) {
+        if (matching.size() >= count) {
             return new Outcome(Truth.YES, Wordings.leadsTo(relation, matching));
         }
-        return doubtful.isEmpty() ? new Outcome(Truth.NO, Wordings.doesNotLeadTo(relation, targets))
+        return matching.size() + doubtful.size() < count
+                ? new Outcome(Truth.NO, Wordings.doesNotLeadTo(relation, targets), !matching.isEmpty())
                 : new Outcome(Truth.UNKNOWN, Wordings.mayLeadTo(relation, doubtful));
+    }
+
+    private static Outcome atMost(int count, Relation relation, List<Element> targets, List<Element> matching,
+            List<Element> doubtful) {
+        if (matching.size() > count) {
+            return new Outcome(Truth.NO, Wordings.leadsTo(relation, matching));
+        }
+        if (matching.size() + doubtful.size() > count) {
+            return new Outcome(Truth.UNKNOWN, Wordings.mayLeadTo(relation, doubtful));
+        }
+        return new Outcome(Truth.YES, targets.isEmpty() ? Wordings.doesNotLeadTo(relation, targets)
+                : Wordings.leadsTo(relation, targets));
     }
 
     /** Each of its targets; where there is none, nothing can be said of each. */
@@ -286,15 +363,34 @@ final class Predicates {
                 : new Outcome(Truth.UNKNOWN, Wordings.mayLeadTo(relation, doubtful));
     }
 
-    private static Outcome none(Relation relation, List<Element> targets, List<Element> matching,
+    /** The one that all elements of the population lead to; where they do not agree, the one that most of them do. */
+    private Outcome theSame(RelationPredicate predicate, List<Element> targets, List<Element> matching,
             List<Element> doubtful) {
-        if (!matching.isEmpty()) {
-            return new Outcome(Truth.NO, Wordings.leadsTo(relation, matching));
+        var shared = common.get(predicate);
+        if (shared == null) {
+            shared = mostCommon(predicate);
+            common.put(predicate, shared);
         }
-        return doubtful.isEmpty()
-                ? new Outcome(Truth.YES, targets.isEmpty() ? Wordings.doesNotLeadTo(relation, targets)
-                        : Wordings.leadsTo(relation, targets))
-                : new Outcome(Truth.UNKNOWN, Wordings.mayLeadTo(relation, doubtful));
+        if (shared.isEmpty()) {
+            return new Outcome(doubtful.isEmpty() ? Truth.NO : Truth.UNKNOWN,
+                    Wordings.doesNotLeadTo(predicate.getRelation(), targets));
+        }
+        if (matching.contains(shared.get())) {
+            return new Outcome(Truth.YES, Wordings.leadsTo(predicate.getRelation(), List.of(shared.get())));
+        }
+        return new Outcome(doubtful.contains(shared.get()) ? Truth.UNKNOWN : Truth.NO,
+                Wordings.leadsElsewhere(predicate.getRelation(), targets, shared.get()));
+    }
+
+    private Optional<Element> mostCommon(RelationPredicate predicate) {
+        var counts = new LinkedHashMap<Element, Integer>();
+        for (EObject element : whole) {
+            facts.targets(element, predicate.getRelation()).orElse(List.of()).stream()
+                    .filter(target -> belongs(predicate.getPopulation(), target) == Truth.YES)
+                    .forEach(target -> counts.merge(target, 1, Integer::sum));
+        }
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(most -> counts.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(most.getValue())).findFirst().orElseThrow().getKey());
     }
 
     /** Whether an element belongs to a population. */
@@ -308,17 +404,26 @@ final class Predicates {
     // Places and records ---------------------------------------------------------------------------------------------
 
     /** Places that the model leaves out may be others, so that too few is certain only where none is left out. */
-    private static Outcome placement(PlacementPredicate predicate, EObject element) {
+    private Outcome placement(PlacementPredicate predicate, EObject element) {
         var each = places(predicate.getUnit(), element);
         var places = each.stream().flatMap(Optional::stream).collect(Collectors.toSet());
         if (places.isEmpty()) {
             return new Outcome(Truth.UNKNOWN, Wordings.unsaidPlace());
         }
         var unit = predicate.getUnit().getLiteral();
-        if (places.size() < predicate.getCount() && each.stream().anyMatch(Optional::isEmpty)) {
+        var wanted = count(predicate);
+        if (wanted.isEmpty()) {
+            return new Outcome(Truth.UNKNOWN, Wordings.spread(places.size(), unit));
+        }
+        if (places.size() < wanted.get() && each.stream().anyMatch(Optional::isEmpty)) {
             return new Outcome(Truth.UNKNOWN, Wordings.spreadOrMore(places.size(), unit));
         }
-        return new Outcome(Truth.of(places.size() >= predicate.getCount()), Wordings.spread(places.size(), unit));
+        return new Outcome(Truth.of(places.size() >= wanted.get()), Wordings.spread(places.size(), unit));
+    }
+
+    private Optional<Integer> count(PlacementPredicate predicate) {
+        return predicate.getArgument() == null ? Optional.of(predicate.getCount())
+                : argument(predicate.getArgument()).filter(value -> value.matches("\\d{1,9}")).map(Integer::valueOf);
     }
 
     /** The places of all parts of an element; a part of which the model says none has an empty one. */
@@ -376,21 +481,43 @@ final class Predicates {
             return new Outcome(known ? Truth.NO : Truth.UNKNOWN, Wordings.noRecord(predicate.getKind()));
         }
         var on = latest.get().getOn();
-        boolean fresh = predicate.getWithin() == null || !on.plus(predicate.getWithin()).isBefore(facts.asOf());
+        var age = age(predicate);
+        if (age.isEmpty() && (predicate.getParameter() != null || predicate.getArgument() != null)) {
+            return new Outcome(Truth.UNKNOWN, Wordings.recordOfUnknownUse(predicate.getKind(), on.toString()));
+        }
+        boolean fresh = age.isEmpty() || !on.plus(age.get()).isBefore(facts.asOf());
         return new Outcome(Truth.of(fresh), fresh ? Wordings.record(predicate.getKind(), on.toString())
                 : Wordings.tooOld(predicate.getKind(), on.toString()));
+    }
+
+    /** The greatest age of a record; empty where any age will do, or where nothing gives the one that is asked for. */
+    private Optional<Period> age(RecordPredicate predicate) {
+        if (predicate.getParameter() == null && predicate.getArgument() == null) {
+            return Optional.ofNullable(predicate.getWithin());
+        }
+        return (predicate.getParameter() != null ? parameter(predicate.getParameter()) : argument(predicate.getArgument()))
+                .flatMap(Predicates::period);
+    }
+
+    private static Optional<Period> period(String literal) {
+        try {
+            return Optional.of(Period.parse(literal));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** A predicate that calls itself says nothing. */
     private Outcome call(NamedPredicateCall call, EObject element) {
         var named = call.getPredicate();
-        if (named.getPredicate() == null || !called.add(named)) {
+        if (named.getPredicate() == null || calls.stream().anyMatch(outer -> outer.getPredicate() == named)) {
             return new Outcome(Truth.UNKNOWN, Wording.ofTitle(named));
         }
+        calls.push(call);
         try {
             return test(named.getPredicate(), element);
         } finally {
-            called.remove(named);
+            calls.pop();
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.Flow;
 import org.plumbline.model.plumb.Network;
 import org.plumbline.model.plumb.Place;
+import org.plumbline.model.plumb.Population;
+import org.plumbline.model.plumb.Property;
+import org.plumbline.model.plumb.Relation;
 
 /**
  * Flows between places. A component that stands on several planes stands on each of them where something is demanded of
@@ -29,21 +33,47 @@ import org.plumbline.model.plumb.Place;
 final class Routes {
 
     private final PlatformFacts facts;
+    private final Predicates predicates;
 
-    Routes(PlatformFacts facts) {
+    Routes(PlatformFacts facts, Predicates predicates) {
         this.facts = facts;
+        this.predicates = predicates;
     }
 
-    /** Whether a flow's ends lie in these places, either of which may be null. */
-    boolean connects(Flow flow, Place from, Place to, boolean strictly) {
-        boolean forth = at(flow.getSource(), from, strictly) && at(flow.getTarget(), to, strictly);
-        return forth || flow.isBidirectional() && at(flow.getTarget(), from, strictly) && at(flow.getSource(), to, strictly);
+    /** Whether a flow leads between the places of a population, and its ends differ as that asks. */
+    Truth connects(Flow flow, Population population) {
+        var forth = leads(flow.getSource(), flow.getTarget(), population);
+        return flow.isBidirectional() ? forth.or(leads(flow.getTarget(), flow.getSource(), population)) : forth;
     }
 
-    boolean at(Element element, Place place, boolean strictly) {
-        if (place == null) {
-            return true;
+    private Truth leads(Element source, Element target, Population population) {
+        return at(source, population.getFrom(), false).and(at(target, population.getTo(), false))
+                .and(differ(source, target, population.getDiffering()));
+    }
+
+    /** Whether two ends differ in a property; of two that say nothing of it nobody knows. */
+    Truth differ(Element one, Element other, Property property) {
+        if (property == null) {
+            return Truth.YES;
         }
+        var left = said(one, property);
+        var right = said(other, property);
+        return left.isEmpty() || right.isEmpty() ? Truth.UNKNOWN : Truth.of(!left.get().equals(right.get()));
+    }
+
+    private Optional<Object> said(Element element, Property property) {
+        return property instanceof Relation ? facts.targets(element, property).map(Set::copyOf)
+                : facts.literal(element, property).map(value -> value);
+    }
+
+    Truth at(Element element, Place place, boolean strictly) {
+        if (place == null || place.getFilter() == null || !stands(element, place, strictly)) {
+            return Truth.of(place == null || stands(element, place, strictly));
+        }
+        return predicates.test(place.getFilter(), element).truth();
+    }
+
+    private boolean stands(Element element, Place place, boolean strictly) {
         if (element == null) {
             return false;
         }
@@ -59,14 +89,17 @@ final class Routes {
         return facts.is(element, place.getKind());
     }
 
-    /** Everything at a place, or anywhere, where flows can start or end. */
-    List<Element> endsAt(Place place) {
+    /** Everything at a place, or anywhere, where flows can start or end; what may stand there is unknown. */
+    Map<Element, Truth> endsAt(Place place) {
         var ends = new LinkedHashSet<Element>();
         ends.addAll(facts.all(Network.class));
         ends.addAll(facts.all(Component.class));
         facts.all(Flow.class).forEach(flow -> Stream.of(flow.getSource(), flow.getTarget())
                 .filter(Objects::nonNull).forEach(ends::add));
-        return ends.stream().filter(end -> at(end, place, true)).toList();
+        var there = new LinkedHashMap<Element, Truth>();
+        ends.forEach(end -> there.put(end, at(end, place, true)));
+        there.values().removeIf(Truth.NO::equals);
+        return there;
     }
 
     /** The flows from an element straight to each of the targets. */
@@ -81,8 +114,12 @@ final class Routes {
         return flows;
     }
 
-    /** The shortest path of flows that count from an element to each of the targets, through networks. */
-    Map<Element, List<Flow>> paths(Element from, Set<Element> targets, Predicate<Flow> counts) {
+    /**
+     * The shortest path of flows that count from an element to each of the targets, through networks.
+     *
+     * @param avoiding where no path leads through; null for nowhere
+     */
+    Map<Element, List<Flow>> paths(Element from, Set<Element> targets, Place avoiding, Predicate<Flow> counts) {
         var paths = new LinkedHashMap<Element, List<Flow>>();
         var cameBy = new HashMap<Element, Flow>();
         var open = new ArrayDeque<Element>(List.of(from));
@@ -99,7 +136,7 @@ final class Routes {
                 if (targets.contains(next)) {
                     paths.put(next, trace(from, next, cameBy));
                 }
-                if (next instanceof Network) {
+                if (next instanceof Network && (avoiding == null || at(next, avoiding, true) != Truth.YES)) {
                     open.add(next);
                 }
             }

@@ -45,6 +45,25 @@ final class Wordings {
         return new Wording("the model does not say “{0}”", "模型未说明“{0}”").with(Wording.ofTitle(property));
     }
 
+    static Wording nothingToCompare(Property property, String found) {
+        return new Wording("{0}: {1}, and the model does not say what to compare it with", "{0}：{1}，而模型未说明所比较的值")
+                .with(Wording.ofTitle(property), found);
+    }
+
+    static Wording notYet(Property property, String asOf) {
+        return new Wording("{0}: not until {1}", "{0}：截至 {1} 仍无").with(Wording.ofTitle(property), asOf);
+    }
+
+    static Wording leadsElsewhere(Property relation, List<? extends Element> targets, Element shared) {
+        return new Wording("{0}, unlike the others ({1})", "{0}，与其他对象（{1}）不同")
+                .with(leadsTo(relation, targets), Names.nameOf(shared));
+    }
+
+    static Wording recordOfUnknownUse(String kind, String date) {
+        return new Wording("{0} of {1}, and the statement does not say how old it may be", "{0}（{1}），而声明未设定其有效期限")
+                .with(kind, date);
+    }
+
     static Wording leadsTo(Property relation, List<? extends Element> targets) {
         var names = targets.stream().map(target -> Wording.same(Names.nameOf(target))).toList();
         return new Wording("{0}: {1}", "{0}：{1}").with(Wording.ofTitle(relation), Wording.list(names));
@@ -67,8 +86,9 @@ final class Wordings {
         return new Wording("spans {0} {1}", "分布于 {0} 个{1}").with(count, unitName(unit, count));
     }
 
-    static Wording spreadAtLeast(int count, String unit) {
-        return new Wording("spans at least {0} {1}", "分布于至少 {0} 个{1}").with(count, unitName(unit, count));
+    /** @param count a number, or the name of what holds it */
+    static Wording spreadAtLeast(String count, String unit) {
+        return new Wording("spans at least {0} {1}", "分布于至少 {0} 个{1}").with(count, unitName(unit, count.equals("1") ? 1 : 2));
     }
 
     static Wording spreadOrMore(int count, String unit) {

@@ -24,6 +24,7 @@ import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.Mapping;
 import org.plumbline.model.plumb.MappingLink;
 import org.plumbline.model.plumb.Platform;
+import org.plumbline.model.plumb.NamedPredicate;
 import org.plumbline.model.plumb.PlumbPackage;
 import org.plumbline.model.plumb.Property;
 import org.plumbline.model.plumb.Requirement;
@@ -60,6 +61,10 @@ public class PlumbScopeProvider extends AbstractPlumbScopeProvider {
         }
         if (type == PlumbPackage.Literals.DOMAIN) {
             return domains(getContainerOfType(context, RequirementSet.class));
+        }
+        if (type == PlumbPackage.Literals.PREDICATE_PARAMETER) {
+            var predicate = getContainerOfType(context, NamedPredicate.class);
+            return predicate == null ? IScope.NULLSCOPE : byName(predicate.getParameters());
         }
         if (type == PlumbPackage.Literals.ATTRIBUTE_VALUE) {
             return attributeValues(getContainerOfType(context, RequirementSet.class));

@@ -3,6 +3,7 @@ package org.plumbline.lang.text;
 
 import java.util.Set;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.serializer.sequencer.TransientValueService;
@@ -19,6 +20,15 @@ public class WrittenDefaults extends TransientValueService {
 
     @Override
     public ValueTransient isValueTransient(EObject object, EStructuralFeature feature) {
-        return WRITTEN.contains(feature) ? ValueTransient.NO : super.isValueTransient(object, feature);
+        if (WRITTEN.contains(feature)) {
+            return ValueTransient.NO;
+        }
+        return isUnstated(object, feature) ? ValueTransient.YES : super.isValueTransient(object, feature);
+    }
+
+    /** The language has no word for what is not stated. */
+    private static boolean isUnstated(EObject object, EStructuralFeature feature) {
+        return !feature.isMany() && object.eGet(feature, false) instanceof Enumerator word
+                && "unstated".equals(word.getName());
     }
 }

@@ -26,6 +26,11 @@ final class Bench {
                 kind service-of-ours denotes Offer
                 kind copy-of-it denotes Instance
                 kind files denotes Data
+                kind turn denotes Change
+                kind mishap denotes Incident
+                kind pact denotes Agreement
+                kind works denotes Platform
+                kind someone denotes Person
 
                 plane inner
                 plane outer
@@ -45,12 +50,23 @@ final class Bench {
                 capability keeps period "Keeps" zh "保存"
                 capability build version "Build" zh "版本"
                 capability motto text "Motto" zh "口号"
+                capability made-on date "Made on" zh "做于" denotes Change.made
+                capability told-on date "Told on" zh "告知于" denotes Change.notified
+                capability reported-on date "Reported on" zh "报告于" denotes Change.reported
+                capability seen-at date "Seen at" zh "发现于" denotes Incident.detected
+                capability told-at date "Told at" zh "通知于" denotes Incident.notified
+                capability weighty choice "Weighty" zh "分量" denotes Data.grade { general important core }
+                capability manned flag "Manned" zh "有人" denotes Site.operations
+                capability standing flag "Standing" zh "有效" of pact denotes inForce
                 capability grade-of number "Grade" zh "级别" denotes ProtectionLevel.level
 
                 relation leans-on "Leans on" zh "依靠"
+                relation owned-by-renter "Owned by" zh "属于" denotes Network.tenant
                 relation passes-by "Passes" zh "经过" denotes Flow.through
 
                 predicate solid "Solid" zh "稳固": is strong and is quick
+                predicate heavy "Heavy" zh "重" (least number, age period) : has weight >= least
+                    and has record weighing within age
                 predicate leaning "Leaning" zh "有依靠": leans-on some box
             }
             """;
@@ -74,10 +90,19 @@ final class Bench {
         return models(checks, parts).check("rules 1");
     }
 
+    /** As {@link #result}, where the statement has these lines. */
+    static String resultWithSettings(String checks, String parts, String settings) {
+        return lines(models(checks, parts, settings).check("rules 1"));
+    }
+
     static Models models(String checks, String parts) {
+        return models(checks, parts, "");
+    }
+
+    private static Models models(String checks, String parts, String settings) {
         return Models.of("bench.plumb", VOCABULARY)
                 .and("rules.plumb", "requirements rules { status current clause 0 { requirement 1 {\n" + checks + "\n} } }")
-                .and("platform.plumb", "platform p {\n" + parts + "\n}\nstatement s for p { applies rules }");
+                .and("platform.plumb", "platform p {\n" + parts + "\n}\nstatement s for p { applies rules\n" + settings + "\n}");
     }
 
     /** As {@link #result}, of models that are not well formed, with words that are defined by themselves. */
@@ -93,7 +118,7 @@ final class Bench {
         return lines(check(checks, parts));
     }
 
-    private static String lines(CheckResult result) {
+    static String lines(CheckResult result) {
         var lines = new ArrayList<String>();
         lines.add((result.verdict() + " " + result.strength()).toLowerCase(Locale.ROOT));
         add(lines, "+ ", result.holds());

@@ -18,7 +18,7 @@ class PredicatesTest {
                         + a: Strong; Quick""");
         assertThat(result("check every box is strong, quick", "component a : box { is strong is not quick }"))
                 .isEqualTo("""
-                        nonconform declared
+                        partial declared
                         - a: not “Quick”""");
         assertThat(result("check every box is strong, quick", "component a : box { is strong }"))
                 .isEqualTo("""
@@ -70,7 +70,7 @@ class PredicatesTest {
                         + a: Colour: Red, Blue""");
         assertThat(result("check every box colour red, blue", "component a : box { colour red colour not blue }"))
                 .isEqualTo("""
-                        nonconform declared
+                        partial declared
                         - a: Colour: not Blue""");
         assertThat(result("check every box colour red, blue", "component a : box { colour red }"))
                 .isEqualTo("""
@@ -204,7 +204,7 @@ class PredicatesTest {
         assertThat(result("check every renter has grade-of <= platform", "tenant t protection level 3 { }"))
                 .isEqualTo("""
                         undetermined structural
-                        ? t: the model does not say “Grade”""");
+                        ? t: Grade: 3, and the model does not say what to compare it with""");
         assertThat(result("check every renter has grade-of <= platform", """
                 protection level 3
                 tenant t { }"""))
@@ -474,7 +474,7 @@ class PredicatesTest {
     void callsNamedPredicates() {
         assertThat(result("check every box meets solid", "component a : box { is strong is not quick }"))
                 .isEqualTo("""
-                        nonconform declared
+                        partial declared
                         - a: not “Quick”""");
     }
 

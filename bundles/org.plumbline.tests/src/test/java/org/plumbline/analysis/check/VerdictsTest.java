@@ -179,7 +179,7 @@ class VerdictsTest {
         assertThat(result("check no login that is strong", "account root"))
                 .isEqualTo("""
                         undetermined declared
-                        ? root""");
+                        ? root: the model does not say “Strong”""");
     }
 
     @Test

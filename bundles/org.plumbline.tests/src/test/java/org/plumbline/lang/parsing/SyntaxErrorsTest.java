@@ -125,7 +125,7 @@ class SyntaxErrorsTest {
     @Test
     void saysHowAPredicateMayBegin() {
         reports("requirements s { clause 8 { requirement 8-1 shall { check host is a } } }",
-                "1: 'host' is not known here. Expected one of: every, some, no, at-least.");
+                "1: 'host' is not known here. Expected one of: for, every, some, no, at-least, at-most.");
         reports("requirements s { clause 8 { requirement 8-1 { check every host is } } }",
                 "1: '}' cannot stand here. Expected one of: '(', not, can, is, cannot, has, spans at-least, on plane, in layer,"
                         + " in territory, has record, meets, ….");

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.analysis;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.plumbline.model.plumb.Parameter;
+import org.plumbline.model.plumb.ParameterOption;
+import org.plumbline.model.plumb.Phrase;
+import org.plumbline.model.plumb.Requirement;
+import org.plumbline.model.plumb.Setting;
+import org.plumbline.model.plumb.Statement;
+
+/**
+ * The places in a requirement that an organization fills in (GB/T 31168: 赋值, 选择), and how they are addressed: by the
+ * label of their item or by their text, and by an ordinal from 1 among those that the rest of the address leaves. Nested
+ * ones follow the one that holds them and count as standing in its item.
+ */
+public final class Parameters {
+
+    private Parameters() {
+    }
+
+    /** All parameters of a requirement, nested ones behind the one that holds them. */
+    public static List<Parameter> of(Requirement requirement) {
+        return requirement.getParameters().stream().flatMap(Parameters::withNested).toList();
+    }
+
+    private static Stream<Parameter> withNested(Parameter parameter) {
+        return Stream.concat(Stream.of(parameter), parameter.getOptions().stream().map(ParameterOption::getParameter)
+                .filter(Objects::nonNull).flatMap(Parameters::withNested));
+    }
+
+    /**
+     * The parameters that an address leaves: one where it is unambiguous.
+     *
+     * @param item label of the item or text of the parameter; null for any
+     * @param ordinal from 1; 0 for any
+     */
+    public static List<Parameter> addressed(Requirement requirement, String item, int ordinal) {
+        var meant = of(requirement).stream().filter(parameter -> item == null || isNamed(parameter, item)).toList();
+        return ordinal == 0 ? meant : ordinal <= meant.size() && ordinal > 0 ? meant.subList(ordinal - 1, ordinal) : List.of();
+    }
+
+    private static boolean isNamed(Parameter parameter, String item) {
+        return item.equals(item(parameter)) || parameter.getText() != null
+                && parameter.getText().getPhrases().stream().map(Phrase::getValue).anyMatch(item::equals);
+    }
+
+    /** The label of the item it stands in: its own word, or that of the one that holds it; null where neither says. */
+    public static String item(Parameter parameter) {
+        return parameter.getItem() == null && parameter.eContainer() instanceof ParameterOption option
+                && option.eContainer() instanceof Parameter outer ? item(outer) : parameter.getItem();
+    }
+
+    /** What a statement sets parameters to. A setting that addresses none or several sets nothing. */
+    public static final class Values {
+
+        private final Map<Parameter, String> values = new IdentityHashMap<>();
+
+        public static Values of(Statement statement) {
+            var values = new Values();
+            statement.getSettings().forEach(values::add);
+            return values;
+        }
+
+        private void add(Setting setting) {
+            var meant = new ArrayList<>(Parameters.addressed(setting));
+            if (meant.size() == 1) {
+                values.putIfAbsent(meant.getFirst(), setting.getValue());
+            }
+        }
+
+        public Optional<String> of(Parameter parameter) {
+            return Optional.ofNullable(values.get(parameter));
+        }
+
+        /** The value at an address in a requirement; empty where it is not set or the address is ambiguous. */
+        public Optional<String> of(Requirement requirement, String item, int ordinal) {
+            var meant = Parameters.addressed(requirement, item, ordinal);
+            return meant.size() == 1 ? of(meant.getFirst()) : Optional.empty();
+        }
+    }
+
+    /** The parameters that a setting may mean. */
+    public static List<Parameter> addressed(Setting setting) {
+        var requirement = setting.getRequirement().getRequirement();
+        return requirement == null || requirement.eIsProxy() ? List.of()
+                : addressed(requirement, setting.getParameter(), setting.getOrdinal());
+    }
+}
