@@ -11,8 +11,10 @@ import org.plumbline.model.plumb.Assessment;
 import org.plumbline.model.plumb.Clause;
 import org.plumbline.model.plumb.Control;
 import org.plumbline.model.plumb.Evidence;
+import org.plumbline.model.plumb.InheritedReport;
 import org.plumbline.model.plumb.MappingLink;
 import org.plumbline.model.plumb.Obligation;
+import org.plumbline.model.plumb.Parameter;
 import org.plumbline.model.plumb.Party;
 import org.plumbline.model.plumb.Platform;
 import org.plumbline.model.plumb.Requirement;
@@ -84,6 +86,8 @@ public record Evaluation(LocalDate asOf, List<OfStatement> statements, List<Find
      * @param check result of its checks; absent where it has none
      * @param assessed assessors' verdicts, newest last
      * @param rollUp the latest assessment's verdicts, rolled up over objects; notAssessed where there are none
+     * @param inherited what a tenant's statement takes over from its platform; absent where it takes over nothing
+     * @param parameters its parameters with the values the statement sets, in document order
      * @param evidence evidence of its controls, with its state
      * @param evidenceState the best state of that evidence
      * @param status all this in one word
@@ -92,9 +96,11 @@ public record Evaluation(LocalDate asOf, List<OfStatement> statements, List<Find
             RequirementLevel level, Applicability applicability, Wording reason, List<Tailoring> tailorings,
             List<ControlLink> controls, Optional<Side> expectedSide, List<Party> responsible,
             Implementation implementation, Optional<CheckResult> check, List<Assessed> assessed, VerdictMeaning rollUp,
-            List<EvidenceItem> evidence, EvidenceState evidenceState, Status status) {
+            Optional<Inherited> inherited, List<ParameterValue> parameters, List<EvidenceItem> evidence,
+            EvidenceState evidenceState, Status status) {
 
         public OfRequirement {
+            parameters = List.copyOf(parameters);
             tailorings = List.copyOf(tailorings);
             controls = List.copyOf(controls);
             responsible = List.copyOf(responsible);
@@ -122,6 +128,21 @@ public record Evaluation(LocalDate asOf, List<OfStatement> statements, List<Find
         public boolean direct() {
             return via.isEmpty();
         }
+    }
+
+    /**
+     * What a tenant takes over from its platform (复用云平台测评结果): the platform's part of a requirement that is the
+     * provider's duty, or shared, as far as a report in force covers it.
+     *
+     * @param report the report relied on
+     * @param platform the requirement in the platform's own statement, if the workspace has one that applies the set
+     * @param wholly whether nothing of it remains for the tenant
+     */
+    public record Inherited(InheritedReport report, Optional<OfRequirement> platform, boolean wholly) {
+    }
+
+    /** A parameter of a requirement, and what the statement sets it to. */
+    public record ParameterValue(Parameter parameter, Optional<String> value) {
     }
 
     /** An assessor's verdict on one object. */

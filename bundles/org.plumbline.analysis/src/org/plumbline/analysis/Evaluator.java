@@ -4,19 +4,21 @@ package org.plumbline.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import org.plumbline.analysis.Evaluation.Assessed;
 import org.plumbline.analysis.Evaluation.ControlLink;
 import org.plumbline.analysis.Evaluation.EvidenceItem;
+import org.plumbline.analysis.Evaluation.Inherited;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Evaluation.OfSet;
 import org.plumbline.analysis.Evaluation.OfStatement;
+import org.plumbline.analysis.Evaluation.ParameterValue;
 import org.plumbline.analysis.check.Checks;
 import org.plumbline.analysis.check.Viewpoint;
 import org.plumbline.analysis.mapping.MappingGraph;
@@ -25,11 +27,15 @@ import org.plumbline.analysis.mapping.Step;
 import org.plumbline.analysis.rules.Rules;
 import org.plumbline.model.plumb.Application;
 import org.plumbline.model.plumb.Assessment;
+import org.plumbline.model.plumb.Check;
 import org.plumbline.model.plumb.Control;
 import org.plumbline.model.plumb.ControlStatus;
 import org.plumbline.model.plumb.Evidence;
+import org.plumbline.model.plumb.InheritedReport;
 import org.plumbline.model.plumb.Platform;
 import org.plumbline.model.plumb.Requirement;
+import org.plumbline.model.plumb.RequirementReference;
+import org.plumbline.model.plumb.RequirementSet;
 import org.plumbline.model.plumb.Side;
 import org.plumbline.model.plumb.Statement;
 import org.plumbline.model.plumb.Tailoring;
@@ -42,6 +48,7 @@ public final class Evaluator {
     private final Workspace workspace;
     private final LocalDate asOf;
     private final MappingGraph mappings;
+    private final Map<Platform, Map<RequirementKey, OfRequirement>> platforms = new HashMap<>();
 
     /** @param asOf the day for which evidence, claims and records are judged */
     public Evaluator(Workspace workspace, LocalDate asOf) {
@@ -51,11 +58,26 @@ public final class Evaluator {
     }
 
     public Evaluation evaluate() {
-        var statements = workspace.statements().stream()
-                .filter(statement -> statement.getPlatform() != null && !statement.getPlatform().eIsProxy())
-                .map(this::statement).toList();
+        var evaluated = new HashMap<Statement, OfStatement>();
+        var all = workspace.statements().stream()
+                .filter(statement -> statement.getPlatform() != null && !statement.getPlatform().eIsProxy()).toList();
+        all.stream().filter(statement -> statement.getTenant() == null).forEach(statement -> {
+            var platform = statement(statement);
+            evaluated.put(statement, platform);
+            remember(platform);
+        });
+        all.stream().filter(statement -> statement.getTenant() != null)
+                .forEach(statement -> evaluated.put(statement, statement(statement)));
+        var statements = all.stream().map(evaluated::get).toList();
         var evaluation = new Evaluation(asOf, statements, List.of());
         return new Evaluation(asOf, statements, new Rules().find(workspace, evaluation));
+    }
+
+    /** What platforms say of themselves comes first, since their tenants take it over. */
+    private void remember(OfStatement evaluated) {
+        var rows = platforms.computeIfAbsent(evaluated.platform(), unused -> new HashMap<>());
+        evaluated.sets().forEach(set -> set.requirements().forEach(
+                row -> rows.putIfAbsent(RequirementKey.of(row.set(), row.requirement()), row)));
     }
 
     private OfStatement statement(Statement statement) {
@@ -75,6 +97,7 @@ public final class Evaluator {
         private final Platform platform;
         private final Side side;
         private final Checks checks;
+        private final Parameters.Values values;
         private final Map<RequirementKey, List<Control>> controls = new HashMap<>();
         private final Map<RequirementKey, List<Tailoring>> tailorings = new HashMap<>();
         private final Map<RequirementKey, List<Assessed>> verdicts = new HashMap<>();
@@ -83,6 +106,7 @@ public final class Evaluator {
             this.statement = statement;
             this.platform = statement.getPlatform();
             this.side = side;
+            this.values = Parameters.Values.of(statement);
             this.checks = new Checks(Viewpoint.of(statement, side, workspace.supervisions(), asOf));
             workspace.controls().stream()
                     .filter(control -> control.getPlatform() == null || control.getPlatform() == platform)
@@ -116,22 +140,23 @@ public final class Evaluator {
             var decisions = tailorings.getOrDefault(key, List.of());
             var expected = Requirements.side(requirement, platform.getModels());
             var applicability = applicability(application, requirement, decisions, expected);
-            var links = links(key);
+            var links = links(key, replacements(decisions));
             var evidence = links.stream().flatMap(link -> evidence(link.control()).stream()).toList();
             var state = evidence.stream().map(EvidenceItem::state).max(Comparator.naturalOrder())
                     .orElse(EvidenceState.MISSING);
             var implementation = links.stream().map(link -> Implementation.of(link.control()))
                     .max(Comparator.naturalOrder()).orElse(Implementation.NONE);
             var assessed = verdicts.getOrDefault(key, List.of());
-            var rollUp = rollUp(assessed);
+            var rollUp = RollUps.of(assessed, application.getSet().getScheme());
             var check = applicability == Applicability.APPLICABLE
-                    ? checks.run(requirement.getChecks()).map(result -> strengthened(result, evidence, rollUp))
+                    ? checks.run(checked(requirement, decisions)).map(result -> strengthened(result, evidence, rollUp))
                     : Optional.<CheckResult>empty();
             var responsible = links.stream().flatMap(link -> link.control().getResponsible().stream()).distinct().toList();
             return new OfRequirement(application.getSet(), Requirements.clauseOf(requirement), requirement,
                     Requirements.obligation(requirement), Requirements.level(requirement), applicability,
                     reason(applicability, application, decisions, expected), decisions, links, expected, responsible,
-                    implementation, check, assessed, rollUp, evidence, state,
+                    implementation, check, assessed, rollUp, inherited(application, key, expected),
+                    parameters(requirement), evidence, state,
                     status(applicability, links, implementation, check, state));
         }
 
@@ -176,12 +201,51 @@ public final class Evaluator {
                     .map(Wording::of).filter(wording -> !wording.isEmpty()).findFirst().orElse(Wording.NONE);
         }
 
+        /** What stands in its place (CSA introduction: 替代). */
+        private static List<RequirementReference> replacements(List<Tailoring> decisions) {
+            return decisions.stream().filter(decision -> decision.getKind() == TailoringKind.REPLACE)
+                    .flatMap(decision -> decision.getReplacedBy().stream()).toList();
+        }
+
+        /** The checks of what replaces it, where something does: its own no longer say what is asked. */
+        private static List<Check> checked(Requirement requirement, List<Tailoring> decisions) {
+            return decisions.stream().noneMatch(decision -> decision.getKind() == TailoringKind.REPLACE)
+                    ? requirement.getChecks()
+                    : replacements(decisions).stream().map(RequirementReference::getRequirement).filter(Objects::nonNull)
+                            .flatMap(replacing -> replacing.getChecks().stream()).toList();
+        }
+
+        private List<ParameterValue> parameters(Requirement requirement) {
+            return Parameters.of(requirement).stream()
+                    .map(parameter -> new ParameterValue(parameter, values.of(parameter))).toList();
+        }
+
+        /** What a tenant need not show anew: the platform's part, where a report in force covers the set. */
+        private Optional<Inherited> inherited(Application application, RequirementKey key, Optional<Side> expected) {
+            if (statement.getTenant() == null || expected.isEmpty()
+                    || expected.get() != Side.PROVIDER && expected.get() != Side.SHARED) {
+                return Optional.empty();
+            }
+            return statement.getReports().stream().filter(report -> isInForce(report, application.getSet())).findFirst()
+                    .map(report -> new Inherited(report,
+                            Optional.ofNullable(platforms.getOrDefault(platform, Map.of()).get(key)),
+                            expected.get() == Side.PROVIDER));
+        }
+
+        private boolean isInForce(InheritedReport report, RequirementSet set) {
+            return report.getOn() != null && !report.getOn().isAfter(asOf)
+                    && (report.getUntil() == null || !report.getUntil().isBefore(asOf))
+                    && (report.getSets().isEmpty() || report.getSets().contains(set));
+        }
+
         // Controls ---------------------------------------------------------------------------------------------------
 
-        /** Direct controls first, then those that satisfy a requirement which asks at least as much. */
-        private List<ControlLink> links(RequirementKey key) {
+        /** Direct controls first, with those of what replaces it, then those of a requirement which asks at least as much. */
+        private List<ControlLink> links(RequirementKey key, List<RequirementReference> replacements) {
             var links = new ArrayList<ControlLink>();
-            controls.getOrDefault(key, List.of()).forEach(control -> links.add(new ControlLink(control, List.of())));
+            Stream.concat(Stream.of(key), replacements.stream().map(RequirementKey::of))
+                    .flatMap(cited -> controls.getOrDefault(cited, List.of()).stream()).distinct()
+                    .forEach(control -> links.add(new ControlLink(control, List.of())));
             mappings.askingAtLeastAsMuch(key).forEach(path -> mapped(path, links));
             return links;
         }
@@ -228,31 +292,6 @@ public final class Evaluator {
         var strength = !evidenced ? result.strength()
                 : rollUp == VerdictMeaning.CONFORM ? Strength.ASSESSED : Strength.EVIDENCED;
         return new CheckResult(result.verdict(), strength, result.holds(), result.violates(), result.unknown());
-    }
-
-    // Assessment -----------------------------------------------------------------------------------------------------
-
-    /**
-     * The verdicts of the latest day, rolled up over objects: all conform, conform; none, nonconform; mixed, partial.
-     * Objects to which it does not apply are left out.
-     */
-    private static VerdictMeaning rollUp(List<Assessed> assessed) {
-        if (assessed.isEmpty()) {
-            return VerdictMeaning.NOT_ASSESSED;
-        }
-        var latest = assessed.getLast().assessment().getOn();
-        Set<VerdictMeaning> given = EnumSet.noneOf(VerdictMeaning.class);
-        assessed.stream().filter(one -> java.util.Objects.equals(one.assessment().getOn(), latest))
-                .flatMap(one -> one.verdict().stream()).forEach(verdict -> given.add(verdict.getMeaning()));
-        given.remove(VerdictMeaning.NOT_ASSESSED);
-        if (given.size() > 1) {
-            given.remove(VerdictMeaning.NOT_APPLICABLE);
-        }
-        return switch (given.size()) {
-            case 0 -> VerdictMeaning.NOT_ASSESSED;
-            case 1 -> given.iterator().next();
-            default -> VerdictMeaning.PARTIAL;
-        };
     }
 
     private static Status status(Applicability applicability, List<ControlLink> links, Implementation implementation,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.plumbline.model.plumb.Parameter;
+import org.plumbline.model.plumb.ParameterKind;
 import org.plumbline.model.plumb.ParameterOption;
 import org.plumbline.model.plumb.Phrase;
 import org.plumbline.model.plumb.Requirement;
@@ -56,6 +57,42 @@ public final class Parameters {
     public static String item(Parameter parameter) {
         return parameter.getItem() == null && parameter.eContainer() instanceof ParameterOption option
                 && option.eContainer() instanceof Parameter outer ? item(outer) : parameter.getItem();
+    }
+
+    /** The parameters that a statement leaves open. Nested ones count only where their option is chosen. */
+    public static List<Parameter> unset(Requirement requirement, Values values) {
+        return requirement.getParameters().stream().flatMap(parameter -> unset(parameter, values)).toList();
+    }
+
+    private static Stream<Parameter> unset(Parameter parameter, Values values) {
+        var value = values.of(parameter);
+        return value.isEmpty() ? Stream.of(parameter)
+                : chosen(parameter, value.get()).stream().map(ParameterOption::getParameter).filter(Objects::nonNull)
+                        .flatMap(nested -> unset(nested, values));
+    }
+
+    /** Whether a value is one that a selection offers; an assignment takes any. */
+    public static boolean isOffered(Parameter parameter, String value) {
+        return parameter.getKind() == ParameterKind.ASSIGN || parameter.getOptions().isEmpty()
+                || chosen(parameter, value).size() == choices(value).size();
+    }
+
+    /** The options that a value names: by their texts, or by their numbers from 1. */
+    private static List<ParameterOption> chosen(Parameter parameter, String value) {
+        var options = parameter.getOptions();
+        return choices(value).stream().flatMap(choice -> options.stream()
+                .filter(option -> choice.equals(String.valueOf(options.indexOf(option) + 1)) || says(option, choice))
+                .limit(1)).toList();
+    }
+
+    private static boolean says(ParameterOption option, String choice) {
+        var text = option.getText() != null ? option.getText()
+                : option.getParameter() == null ? null : option.getParameter().getText();
+        return text != null && text.getPhrases().stream().map(Phrase::getValue).anyMatch(choice::equals);
+    }
+
+    private static List<String> choices(String value) {
+        return Stream.of(value.split("[,;，；、]")).map(String::strip).toList();
     }
 
     /** What a statement sets parameters to. A setting that addresses none or several sets nothing. */

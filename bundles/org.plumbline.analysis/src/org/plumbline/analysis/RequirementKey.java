@@ -19,7 +19,7 @@ public record RequirementKey(String set, String id) {
         return new RequirementKey(set.getName(), requirement.getName());
     }
 
-    static RequirementKey of(RequirementReference reference) {
+    public static RequirementKey of(RequirementReference reference) {
         return ofNullable(reference.getSet(), reference.getRequirement());
     }
 

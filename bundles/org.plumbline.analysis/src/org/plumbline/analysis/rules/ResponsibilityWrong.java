@@ -69,16 +69,6 @@ final class ResponsibilityWrong implements Rule {
         return new Wording("{0} is the duty of the {1} side, but “{2}” is responsible for “{3}”.",
                 "{0} 由{4}负责，而“{3}”的责任方是“{2}”。")
                 .with(Wording.list(requirements.stream().map(Report::name).toList()), side.getLiteral(), named,
-                        misplaced.control().getName(), inChinese(side));
-    }
-
-    private static String inChinese(Side side) {
-        return switch (side) {
-            case PROVIDER, UNSTATED -> "云服务商";
-            case CUSTOMER -> "云服务客户";
-            case SHARED -> "双方";
-            case THIRD_PARTY -> "第三方";
-            case SUPERVISOR -> "运行监管方";
-        };
+                        misplaced.control().getName(), Sides.of(side).zh());
     }
 }

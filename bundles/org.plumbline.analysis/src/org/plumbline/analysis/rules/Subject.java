@@ -8,10 +8,14 @@ import java.util.stream.Stream;
 import org.plumbline.analysis.Evaluation;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Evaluation.OfStatement;
+import org.plumbline.analysis.Parameters;
 import org.plumbline.analysis.Workspace;
 import org.plumbline.model.plumb.Control;
+import org.plumbline.model.plumb.Party;
 import org.plumbline.model.plumb.Platform;
+import org.plumbline.model.plumb.PlatformPart;
 import org.plumbline.model.plumb.Statement;
+import org.plumbline.model.plumb.Tenant;
 
 /**
  * What a rule looks at: one statement of the evaluation.
@@ -36,6 +40,39 @@ public record Subject(Workspace workspace, LocalDate asOf, OfStatement evaluated
     /** Requirements of all sets that apply, in document order. */
     public Stream<OfRequirement> requirements() {
         return evaluated.sets().stream().flatMap(set -> set.requirements().stream());
+    }
+
+    /** What the statement sets parameters to. */
+    public Parameters.Values values() {
+        return Parameters.Values.of(statement());
+    }
+
+    /** The platform's tenants. */
+    public List<Tenant> tenants() {
+        return parts(Tenant.class).toList();
+    }
+
+    /** The parties that the platform names. */
+    public Stream<Party> parties() {
+        return parts(Party.class);
+    }
+
+    private <T extends PlatformPart> Stream<T> parts(Class<T> type) {
+        return platform().getParts().stream().filter(type::isInstance).map(type::cast);
+    }
+
+    /** Statements of the platform's tenants. */
+    public Stream<Statement> statementsOfTenants() {
+        return statements().filter(statement -> statement.getTenant() != null);
+    }
+
+    /** Statements of the platform itself. */
+    public Stream<Statement> statementsOfPlatform() {
+        return statements().filter(statement -> statement.getTenant() == null);
+    }
+
+    private Stream<Statement> statements() {
+        return workspace.statements().stream().filter(statement -> statement.getPlatform() == platform());
     }
 
     /** The platform's controls. */

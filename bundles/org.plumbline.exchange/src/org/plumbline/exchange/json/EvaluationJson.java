@@ -12,9 +12,12 @@ import org.plumbline.analysis.Evaluation;
 import org.plumbline.analysis.Evaluation.Assessed;
 import org.plumbline.analysis.Evaluation.ControlLink;
 import org.plumbline.analysis.Evaluation.EvidenceItem;
+import org.plumbline.analysis.Evaluation.Inherited;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Evaluation.OfStatement;
+import org.plumbline.analysis.Evaluation.ParameterValue;
 import org.plumbline.analysis.Finding;
+import org.plumbline.analysis.Parameters;
 import org.plumbline.analysis.RequirementKey;
 import org.plumbline.analysis.Witness;
 import org.plumbline.analysis.Wording;
@@ -86,6 +89,9 @@ public final class EvaluationJson {
         var assessed = node.putArray("assessed");
         requirement.assessed().forEach(one -> assessed.add(assessed(one)));
         node.put("rollUp", requirement.rollUp().getLiteral());
+        requirement.inherited().ifPresent(inherited -> node.set("inherited", inherited(inherited)));
+        var parameters = node.putArray("parameters");
+        requirement.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
         node.put("evidence", word(requirement.evidenceState()));
         var items = node.putArray("evidenceItems");
         requirement.evidence().forEach(item -> items.add(evidence(item)));
@@ -141,6 +147,28 @@ public final class EvaluationJson {
         if (assessed.assessment().getOn() != null) {
             node.put("on", assessed.assessment().getOn().toString());
         }
+        return node;
+    }
+
+    private static ObjectNode inherited(Inherited inherited) {
+        var node = JSON.objectNode().put("report", inherited.report().getNumber())
+                .put("on", inherited.report().getOn().toString()).put("wholly", inherited.wholly());
+        if (inherited.report().getUntil() != null) {
+            node.put("until", inherited.report().getUntil().toString());
+        }
+        inherited.platform().ifPresent(platform -> node.put("rollUp", platform.rollUp().getLiteral()));
+        return node;
+    }
+
+    private static ObjectNode parameter(ParameterValue parameter) {
+        var node = JSON.objectNode().put("kind", parameter.parameter().getKind().getLiteral());
+        if (Parameters.item(parameter.parameter()) != null) {
+            node.put("item", Parameters.item(parameter.parameter()));
+        }
+        if (parameter.parameter().getText() != null) {
+            node.set("text", text(Wording.of(parameter.parameter().getText())));
+        }
+        parameter.value().ifPresent(value -> node.put("value", value));
         return node;
     }
 

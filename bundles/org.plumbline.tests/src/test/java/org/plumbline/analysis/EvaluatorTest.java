@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.plumbline.analysis.Evaluation.Inherited;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.model.plumb.Obligation;
 import org.plumbline.model.plumb.RequirementLevel;
@@ -19,6 +22,10 @@ class EvaluatorTest {
 
     /** A set, a platform with a console, and what a test adds: controls, a statement. */
     private static Models models(String clauses, String rest) {
+        return models("", clauses, rest);
+    }
+
+    private static Models models(String scheme, String clauses, String rest) {
         return Models.of("rules.plumb", """
                 requirements rules {
                     status current
@@ -28,12 +35,13 @@ class EvaluatorTest {
                         verdict bad means nonconform
                         verdict moot means not-applicable
                         verdict unseen means not-assessed
+                        %s
                     }
                     clause 0 {
                 %s
                     }
                 }
-                """.formatted(clauses)).and("platform.plumb", """
+                """.formatted(scheme, clauses)).and("platform.plumb", """
                 platform p {
                     provides iaas
                     provider csp
@@ -367,6 +375,97 @@ class EvaluatorTest {
     }
 
     @Nested
+    class TenantsOfAPlatform {
+
+        private static Optional<Inherited> inherited(String responsible, String report) {
+            return models("requirement 1 { responsible " + responsible + " }", """
+                    statement s for p { applies rules
+                        assessment a by "Lab" on 2026-06-01 { rules 1 on console good } }
+                    statement t for p tenant city { applies rules
+                    """ + report + "}").evaluation().statements().get(1).sets().getFirst().requirements().getFirst().inherited();
+        }
+
+        @Test
+        void takeOverThePlatformsPartThroughAReportInForce() {
+            var whole = inherited("provider", "relies on \"R-1\" of 2026-06-30 until 2026-10-15").orElseThrow();
+
+            assertThat(whole.wholly()).isTrue();
+            assertThat(whole.report().getNumber()).isEqualTo("R-1");
+            assertThat(whole.platform().orElseThrow().rollUp()).isEqualTo(VerdictMeaning.CONFORM);
+            assertThat(inherited("shared", "relies on \"R-1\" of 2026-06-30").orElseThrow().wholly()).isFalse();
+        }
+
+        @Test
+        void takeOverNothingElse() {
+            assertThat(inherited("provider", "")).isEmpty();
+            assertThat(inherited("customer", "relies on \"R-1\" of 2026-06-30")).isEmpty();
+            assertThat(inherited("provider", "relies on \"R-1\" of 2026-06-30 until 2026-10-14")).isEmpty();
+            assertThat(inherited("provider", "relies on \"R-1\" of 2026-10-16")).isEmpty();
+            assertThat(inherited("provider", "relies on \"R-1\" of 2026-06-30 for x1605")).isEmpty();
+        }
+
+        @Test
+        void answerForWhatIsTheirs() {
+            var models = models("""
+                    requirement 1 { check every component is encrypted }
+                    requirement 2 { check for customer every tenant is tenant-owned-thing check for provider every access-point is encrypted }
+                    """.replace("is tenant-owned-thing", "has protection-level >= 2"), """
+                    platform q {
+                        provides iaas
+                        provider csp
+                        customer bank
+                        network vpc plane tenant of tenant shop
+                        tenant shop protection level 2 { customer bank }
+                        tenant other protection level 1 { }
+                        component console : web-console { is encrypted }
+                        component till : vm { operated by bank is not encrypted }
+                    }
+                    statement s for q { applies rules }
+                    statement t for q tenant shop { applies rules }
+                    """);
+            var statements = models.evaluation().statements();
+
+            assertThat(names(statements.get(0), 0)).containsExactly("console");
+            assertThat(names(statements.get(0), 1)).containsExactly("console");
+            assertThat(names(statements.get(1), 0)).containsExactly("till");
+            assertThat(names(statements.get(1), 1)).containsExactly("shop");
+        }
+
+        private static List<String> names(Evaluation.OfStatement statement, int requirement) {
+            var result = statement.sets().getFirst().requirements().get(requirement).check().orElseThrow();
+            return Stream.of(result.holds(), result.violates(), result.unknown()).flatMap(List::stream)
+                    .map(witness -> witness.name().en()).toList();
+        }
+    }
+
+    @Nested
+    class Replacements {
+
+        @Test
+        void bringTheChecksAndControlsOfWhatStandsInstead() {
+            var row = models("""
+                    requirement 1 { check every access-point is not encrypted }
+                    requirement 2 { check every web-console is encrypted }
+                    """, """
+                    control c on p { satisfies rules 2 status operating }
+                    statement s for p { applies rules replace rules 1 with "Otherwise" by rules 2 because "Stronger" }
+                    """).requirement("rules 1");
+
+            assertThat(row.check().orElseThrow().verdict()).isEqualTo(ModelVerdict.CONFORM);
+            assertThat(row.controls()).extracting(link -> link.control().getName()).containsExactly("c");
+        }
+
+        @Test
+        void leaveNothingToCheckWhereWordsStandInstead() {
+            var row = models("requirement 1 { check every access-point is not encrypted }",
+                    "statement s for p { applies rules replace rules 1 with \"Otherwise\" because \"Stronger\" }")
+                    .requirement("rules 1");
+
+            assertThat(row.check()).isEmpty();
+        }
+    }
+
+    @Nested
     class AssessedVerdicts {
 
         private static VerdictMeaning rollUp(String assessments) {
@@ -408,6 +507,22 @@ class EvaluatorTest {
             assertThat(rollUp(september + june)).isEqualTo(VerdictMeaning.CONFORM);
             assertThat(rollUp(june + september)).isEqualTo(VerdictMeaning.CONFORM);
             assertThat(rollUp(june + september + again)).isEqualTo(VerdictMeaning.PARTIAL);
+        }
+
+        @Test
+        void rollsUpAsTheSchemeSays() {
+            var mixed = assessment("a", "2026-10-01", "console good", "gate bad");
+
+            assertThat(inScheme("roll-up mixed-is-partial", mixed)).isEqualTo(VerdictMeaning.PARTIAL);
+            assertThat(inScheme("roll-up worst", mixed)).isEqualTo(VerdictMeaning.NONCONFORM);
+            assertThat(inScheme("roll-up worst", assessment("a", "2026-10-01", "console good", "gate fair")))
+                    .isEqualTo(VerdictMeaning.PARTIAL);
+            assertThat(inScheme("", mixed)).as("a scale with partial").isEqualTo(VerdictMeaning.PARTIAL);
+        }
+
+        private static VerdictMeaning inScheme(String rollUp, String assessments) {
+            return models(rollUp, "requirement 1 { }", "statement s for p { applies rules " + assessments + " }")
+                    .requirement("rules 1").rollUp();
         }
 
         @Test

@@ -214,7 +214,7 @@ final class SampleEvaluation {
                                 List.of(witness(kvm, "isolates cpu, memory, storage", "已隔离处理器、内存、存储")),
                                 List.of(witness(legacy, "does not isolate memory", "未隔离内存")),
                                 List.of())),
-                        List.of(), VerdictMeaning.NOT_ASSESSED, List.of(isolationEvidence), EvidenceState.PRESENT,
+                        List.of(), VerdictMeaning.NOT_ASSESSED, Optional.empty(), List.of(), List.of(isolationEvidence), EvidenceState.PRESENT,
                         Status.CONTRADICTED),
                 new OfRequirement(first, clause, erasure, Obligation.SHOULD, RequirementLevel.ENHANCED,
                         Applicability.APPLICABLE, Wording.NONE, List.of(narrow),
@@ -223,7 +223,7 @@ final class SampleEvaluation {
                         Optional.of(new CheckResult(ModelVerdict.UNDETERMINED, Strength.DECLARED, List.of(), List.of(),
                                 List.of(witness(kvm, "nothing says that it erases memory", "未说明是否清除内存"),
                                         witness(legacy, "nothing says that it erases memory", "未说明是否清除内存")))),
-                        List.of(), VerdictMeaning.NOT_ASSESSED, List.of(isolationEvidence, mfaEvidence),
+                        List.of(), VerdictMeaning.NOT_ASSESSED, Optional.empty(), List.of(), List.of(isolationEvidence, mfaEvidence),
                         EvidenceState.PRESENT, Status.COVERED),
                 plain(first, clause, gateway, Applicability.EXCLUDED, Wording.of(exclude.getReason()),
                         List.of(exclude)),
@@ -237,18 +237,18 @@ final class SampleEvaluation {
                         Optional.of(new CheckResult(ModelVerdict.CONFORM, Strength.ASSESSED,
                                 List.of(witness(console, "two factors", "两种鉴别方式"),
                                         witness(bastion, "two factors", "两种鉴别方式")), List.of(), List.of())),
-                        List.of(onBastion, onConsole), VerdictMeaning.PARTIAL, List.of(mfaEvidence),
+                        List.of(onBastion, onConsole), VerdictMeaning.PARTIAL, Optional.empty(), List.of(), List.of(mfaEvidence),
                         EvidenceState.EXPIRED, Status.UNPROVEN),
                 new OfRequirement(second, admin, commands, Obligation.SHALL, RequirementLevel.UNSTATED,
                         Applicability.APPLICABLE, Wording.NONE, List.of(), links(audit), Optional.of(Side.SHARED),
                         List.of(csp), Implementation.IMPLEMENTED, Optional.empty(), List.of(),
-                        VerdictMeaning.NOT_ASSESSED, List.of(), EvidenceState.MISSING, Status.UNPROVEN),
+                        VerdictMeaning.NOT_ASSESSED, Optional.empty(), List.of(), List.of(), EvidenceState.MISSING, Status.UNPROVEN),
                 plain(second, admin, backup, Applicability.APPLICABLE, Wording.NONE, List.of()),
                 plain(second, admin, wireless, Applicability.NOT_APPLICABLE, Wording.of(none.getReason()),
                         List.of(none)),
                 new OfRequirement(second, admin, images, Obligation.SHALL, RequirementLevel.UNSTATED,
                         Applicability.APPLICABLE, Wording.NONE, List.of(), links(imageHardening), Optional.empty(),
-                        List.of(), Implementation.PLANNED, Optional.empty(), List.of(), VerdictMeaning.NOT_ASSESSED,
+                        List.of(), Implementation.PLANNED, Optional.empty(), List.of(), VerdictMeaning.NOT_ASSESSED, Optional.empty(), List.of(),
                         List.of(), EvidenceState.MISSING, Status.PLANNED)));
 
         var findings = List.of(
@@ -414,7 +414,7 @@ final class SampleEvaluation {
             Applicability applicability, Wording reason, List<Tailoring> tailorings) {
         return new OfRequirement(set, clause, requirement, requirement.getObligation(), requirement.getLevel(),
                 applicability, reason, tailorings, List.of(), Optional.empty(), List.of(), Implementation.NONE,
-                Optional.empty(), List.of(), VerdictMeaning.NOT_ASSESSED, List.of(), EvidenceState.MISSING,
+                Optional.empty(), List.of(), VerdictMeaning.NOT_ASSESSED, Optional.empty(), List.of(), List.of(), EvidenceState.MISSING,
                 applicability == Applicability.APPLICABLE ? Status.UNCOVERED : Status.NOT_APPLICABLE);
     }
 
