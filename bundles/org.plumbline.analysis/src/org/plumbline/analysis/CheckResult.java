@@ -20,4 +20,9 @@ public record CheckResult(ModelVerdict verdict, Strength strength, List<Witness>
         violates = List.copyOf(violates);
         unknown = List.copyOf(unknown);
     }
+
+    /** Whether nothing was found to look at. */
+    public boolean isEmpty() {
+        return holds.isEmpty() && violates.isEmpty() && unknown.isEmpty();
+    }
 }

@@ -149,7 +149,8 @@ public final class Evaluator {
             var assessed = verdicts.getOrDefault(key, List.of());
             var rollUp = RollUps.of(assessed, application.getSet().getScheme());
             var check = applicability == Applicability.APPLICABLE
-                    ? checks.run(checked(requirement, decisions)).map(result -> strengthened(result, evidence, rollUp))
+                    ? checks.run(checked(requirement, decisions))
+                            .filter(result -> concerns(result, expected)).map(result -> strengthened(result, evidence, rollUp))
                     : Optional.<CheckResult>empty();
             var responsible = links.stream().flatMap(link -> link.control().getResponsible().stream()).distinct().toList();
             return new OfRequirement(application.getSet(), Requirements.clauseOf(requirement), requirement,
@@ -213,6 +214,11 @@ public final class Evaluator {
                     ? requirement.getChecks()
                     : replacements(decisions).stream().map(RequirementReference::getRequirement).filter(Objects::nonNull)
                             .flatMap(replacing -> replacing.getChecks().stream()).toList();
+        }
+
+        /** What nothing of a tenant's is looked at for, and is not the tenant's duty alone, its model does not decide. */
+        private boolean concerns(CheckResult result, Optional<Side> expected) {
+            return statement.getTenant() == null || expected.equals(Optional.of(Side.CUSTOMER)) || !result.isEmpty();
         }
 
         private List<ParameterValue> parameters(Requirement requirement) {

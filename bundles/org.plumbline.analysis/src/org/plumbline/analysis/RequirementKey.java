@@ -19,6 +19,7 @@ public record RequirementKey(String set, String id) {
         return new RequirementKey(set.getName(), requirement.getName());
     }
 
+    /** The requirement that a reference names; names that refer to nothing are null. */
     public static RequirementKey of(RequirementReference reference) {
         return ofNullable(reference.getSet(), reference.getRequirement());
     }

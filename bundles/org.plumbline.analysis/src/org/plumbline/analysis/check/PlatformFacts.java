@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -24,25 +22,19 @@ import org.plumbline.model.plumb.Classification;
 import org.plumbline.model.plumb.Completeness;
 import org.plumbline.model.plumb.CompletenessSubject;
 import org.plumbline.model.plumb.Component;
-import org.plumbline.model.plumb.Data;
 import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.Flow;
 import org.plumbline.model.plumb.Instance;
 import org.plumbline.model.plumb.Kind;
 import org.plumbline.model.plumb.Network;
 import org.plumbline.model.plumb.Offer;
-import org.plumbline.model.plumb.Person;
-import org.plumbline.model.plumb.Plane;
 import org.plumbline.model.plumb.Platform;
 import org.plumbline.model.plumb.PlatformPart;
 import org.plumbline.model.plumb.Property;
 import org.plumbline.model.plumb.PropertyValue;
 import org.plumbline.model.plumb.Protocol;
 import org.plumbline.model.plumb.Record;
-import org.plumbline.model.plumb.Region;
-import org.plumbline.model.plumb.Site;
 import org.plumbline.model.plumb.Tenant;
-import org.plumbline.model.plumb.Zone;
 
 /** What a platform's model says, looked up quickly. */
 final class PlatformFacts {
@@ -269,54 +261,6 @@ final class PlatformFacts {
 
     private static boolean isA(EClass type, String name) {
         return type.getName().equals(name) || type.getEAllSuperTypes().stream().anyMatch(wider -> wider.getName().equals(name));
-    }
-
-    // Places ---------------------------------------------------------------------------------------------------------
-
-    /** The sites of an element's parts; a part of which the model says no site has an empty one. */
-    static List<Optional<Site>> sites(EObject element) {
-        return switch (element) {
-            case Site site -> List.of(Optional.of(site));
-            case Zone zone -> zone.getSites().stream().map(Optional::of).toList();
-            case Region region -> region.getZones().stream().flatMap(zone -> sites(zone).stream()).toList();
-            case Instance instance -> List.of(Optional.ofNullable(instance.getSite()));
-            case Component component when component.getInstances().isEmpty() -> List.of(Optional.empty());
-            case Component component -> component.getInstances().stream()
-                    .map(instance -> Optional.ofNullable(instance.getSite())).toList();
-            case Data data -> data.getStoredIn().stream().flatMap(component -> sites(component).stream()).toList();
-            case Person person -> List.of(Optional.ofNullable(person.getLocation()));
-            default -> List.of();
-        };
-    }
-
-    static Optional<String> territory(Site site) {
-        if (site.getTerritory() != null) {
-            return Optional.of(site.getTerritory());
-        }
-        return region(site).map(Region::getTerritory);
-    }
-
-    static Optional<Zone> zone(Site site) {
-        return site.eContainer() instanceof Zone zone ? Optional.of(zone) : Optional.empty();
-    }
-
-    static Optional<Region> region(Site site) {
-        return zone(site).map(EObject::eContainer).filter(Region.class::isInstance).map(Region.class::cast);
-    }
-
-    /** Planes an element stands on: a network's own, a component's by its networks. */
-    static Set<String> planes(EObject element) {
-        var planes = new LinkedHashSet<String>();
-        switch (element) {
-            case Network network -> Optional.ofNullable(network.getPlane()).map(Plane::getName).ifPresent(planes::add);
-            case Component component -> component.getNetworks().stream().map(Network::getPlane)
-                    .filter(java.util.Objects::nonNull).map(Plane::getName).filter(java.util.Objects::nonNull)
-                    .forEach(planes::add);
-            default -> {
-                // it stands on none
-            }
-        }
-        return planes;
     }
 
     // Records and claims ---------------------------------------------------------------------------------------------

@@ -6,7 +6,6 @@ import java.time.Period;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -45,8 +44,6 @@ import org.plumbline.model.plumb.PredicateParameter;
 import org.plumbline.model.plumb.Property;
 import org.plumbline.model.plumb.PropertyType;
 import org.plumbline.model.plumb.PropertyValue;
-import org.plumbline.model.plumb.Quantifier;
-import org.plumbline.model.plumb.Record;
 import org.plumbline.model.plumb.RecordPredicate;
 import org.plumbline.model.plumb.Relation;
 import org.plumbline.model.plumb.RelationPredicate;
@@ -429,9 +426,9 @@ final class Predicates {
     /** The places of all parts of an element; a part of which the model says none has an empty one. */
     private static List<? extends Optional<?>> places(PlacementUnit unit, EObject element) {
         return switch (unit) {
-            case SITES -> PlatformFacts.sites(element);
-            case ZONES -> PlatformFacts.sites(element).stream().map(site -> site.flatMap(PlatformFacts::zone)).toList();
-            case REGIONS -> PlatformFacts.sites(element).stream().map(site -> site.flatMap(PlatformFacts::region)).toList();
+            case SITES -> Places.sites(element);
+            case ZONES -> Places.sites(element).stream().map(site -> site.flatMap(Places::zone)).toList();
+            case REGIONS -> Places.sites(element).stream().map(site -> site.flatMap(Places::region)).toList();
             case RACKS -> element instanceof Component component
                     ? component.getInstances().stream().map(Predicates::rack).toList() : List.of();
             case NETWORKS -> element instanceof Component component
@@ -447,7 +444,7 @@ final class Predicates {
 
     private static Outcome location(LocationPredicate predicate, EObject element) {
         if (predicate.getPlane() != null) {
-            var planes = PlatformFacts.planes(element);
+            var planes = Places.planes(element);
             return planes.isEmpty() ? new Outcome(Truth.UNKNOWN, Wordings.unsaidPlace())
                     : new Outcome(Truth.of(planes.contains(predicate.getPlane().getName())),
                             Wordings.on(Wording.same(String.join(", ", planes))));
@@ -462,7 +459,7 @@ final class Predicates {
     }
 
     private static Outcome territory(LocationPredicate predicate, EObject element) {
-        var each = PlatformFacts.sites(element).stream().map(site -> site.flatMap(PlatformFacts::territory)).toList();
+        var each = Places.sites(element).stream().map(site -> site.flatMap(Places::territory)).toList();
         var territories = each.stream().flatMap(Optional::stream).distinct().toList();
         if (!predicate.getTerritories().containsAll(territories)) {
             return new Outcome(Truth.NO, Wordings.in(territories));
@@ -475,12 +472,16 @@ final class Predicates {
     private Outcome record(RecordPredicate predicate, EObject element) {
         var latest = facts.records(element, predicate.getKind()).stream()
                 .filter(record -> !record.getOn().isAfter(facts.asOf()))
-                .max(Comparator.comparing(Record::getOn));
+                .max(Records.BY_AGE);
         if (latest.isEmpty()) {
             boolean known = facts.complete(CompletenessSubject.RECORDS, element).isPresent();
             return new Outcome(known ? Truth.NO : Truth.UNKNOWN, Wordings.noRecord(predicate.getKind()));
         }
         var on = latest.get().getOn();
+        if (Records.isExpired(latest.get(), facts.asOf())) {
+            var lastDay = Records.lastDay(latest.get()).orElseThrow();
+            return new Outcome(Truth.NO, Wordings.expired(predicate.getKind(), on.toString(), lastDay.toString()));
+        }
         var age = age(predicate);
         if (age.isEmpty() && (predicate.getParameter() != null || predicate.getArgument() != null)) {
             return new Outcome(Truth.UNKNOWN, Wordings.recordOfUnknownUse(predicate.getKind(), on.toString()));

@@ -78,7 +78,7 @@ final class Routes {
             return false;
         }
         if (place.getPlane() != null) {
-            var planes = PlatformFacts.planes(element);
+            var planes = Places.planes(element);
             var plane = place.getPlane().getName();
             return planes.contains(plane) && (!strictly || planes.size() == 1);
         }

@@ -120,6 +120,10 @@ final class Wordings {
         return new Wording("{0} of {1} is too old", "{0}（{1}）已过期").with(kind, date);
     }
 
+    static Wording expired(String kind, String date, String lastDay) {
+        return new Wording("{0} of {1} expired, it was valid until {2}", "{0}（{1}）已过期，有效期至 {2}").with(kind, date, lastDay);
+    }
+
     static Wording noRecord(String kind) {
         return new Wording("the model has no {0}", "模型中没有 {0}").with(kind);
     }

@@ -21,7 +21,7 @@ final class CompletenessExpired implements Rule {
 
     @Override
     public void check(Subject subject, Report report) {
-        subject.platform().getParts().stream().filter(Completeness.class::isInstance).map(Completeness.class::cast)
+        subject.parts(Completeness.class)
                 .filter(claim -> claim.getAsOf() != null && claim.getValid() != null
                         && claim.getAsOf().plus(claim.getValid()).isBefore(subject.asOf()))
                 .forEach(claim -> report.on(claim, problem(claim), new Wording(

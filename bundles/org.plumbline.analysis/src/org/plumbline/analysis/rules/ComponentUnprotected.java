@@ -27,7 +27,7 @@ final class ComponentUnprotected implements Rule {
         var named = new HashSet<Element>();
         subject.controls().stream().filter(control -> control.getStatus() != ControlStatus.RETIRED)
                 .map(Control::getImplementedBy).forEach(named::addAll);
-        subject.platform().getParts().stream().filter(Component.class::isInstance).map(Component.class::cast)
+        subject.parts(Component.class)
                 .filter(component -> !named.contains(component)
                         && component.getInstances().stream().noneMatch(named::contains))
                 .forEach(component -> report.on(component, problem(component), new Wording(

@@ -15,6 +15,8 @@ import org.plumbline.model.plumb.Party;
 import org.plumbline.model.plumb.Platform;
 import org.plumbline.model.plumb.PlatformPart;
 import org.plumbline.model.plumb.Statement;
+import org.plumbline.model.plumb.Supervision;
+import org.plumbline.model.plumb.SupervisionEntry;
 import org.plumbline.model.plumb.Tenant;
 
 /**
@@ -57,10 +59,6 @@ public record Subject(Workspace workspace, LocalDate asOf, OfStatement evaluated
         return parts(Party.class);
     }
 
-    private <T extends PlatformPart> Stream<T> parts(Class<T> type) {
-        return platform().getParts().stream().filter(type::isInstance).map(type::cast);
-    }
-
     /** Statements of the platform's tenants. */
     public Stream<Statement> statementsOfTenants() {
         return statements().filter(statement -> statement.getTenant() != null);
@@ -73,6 +71,22 @@ public record Subject(Workspace workspace, LocalDate asOf, OfStatement evaluated
 
     private Stream<Statement> statements() {
         return workspace.statements().stream().filter(statement -> statement.getPlatform() == platform());
+    }
+
+    /** The platform's parts of a type, in the order of the model. */
+    public <T extends PlatformPart> Stream<T> parts(Class<T> type) {
+        return platform().getParts().stream().filter(type::isInstance).map(type::cast);
+    }
+
+    /** The platform's supervisions. */
+    public List<Supervision> supervisions() {
+        return workspace.supervisions().stream().filter(supervision -> supervision.getPlatform() == platform()).toList();
+    }
+
+    /** Entries of a type, of all the platform's supervisions. */
+    public <T extends SupervisionEntry> Stream<T> entries(Class<T> type) {
+        return supervisions().stream().flatMap(supervision -> supervision.getEntries().stream())
+                .filter(type::isInstance).map(type::cast);
     }
 
     /** The platform's controls. */

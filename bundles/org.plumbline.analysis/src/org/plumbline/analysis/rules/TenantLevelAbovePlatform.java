@@ -21,12 +21,12 @@ final class TenantLevelAbovePlatform implements Rule {
 
     @Override
     public void check(Subject subject, Report report) {
-        var platform = subject.platform().getParts().stream().filter(Classification.class::isInstance)
-                .map(part -> ((Classification) part).getProtection().getLevel()).findFirst();
+        var platform = subject.parts(Classification.class)
+                .map(classification -> classification.getProtection().getLevel()).findFirst();
         if (platform.isEmpty()) {
             return;
         }
-        subject.platform().getParts().stream().filter(Tenant.class::isInstance).map(Tenant.class::cast)
+        subject.parts(Tenant.class)
                 .filter(tenant -> tenant.getProtection() != null && tenant.getProtection().getLevel() > platform.get())
                 .forEach(tenant -> report.on(tenant, problem(tenant, platform.get()), new Wording(
                         "Move the tenant to a platform of its level, or have the platform classified anew.",

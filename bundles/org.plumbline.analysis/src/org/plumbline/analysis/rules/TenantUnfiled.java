@@ -20,7 +20,7 @@ final class TenantUnfiled implements Rule {
 
     @Override
     public void check(Subject subject, Report report) {
-        subject.platform().getParts().stream().filter(Tenant.class::isInstance).map(Tenant.class::cast)
+        subject.parts(Tenant.class)
                 .filter(tenant -> tenant.getProtection() == null || tenant.getProtection().getFiling() == null)
                 .forEach(tenant -> report.on(tenant, problem(tenant), new Wording(
                         "Write its level and the number of its filing: `protection level 2 S2A2 filed \"…\"`.",

@@ -10,16 +10,14 @@ import org.plumbline.analysis.Wording;
 /** Witnesses in a sentence: the first few by name and reason, the rest by number. */
 final class Witnesses {
 
-    private static final int NAMED = 3;
-
     private Witnesses() {
     }
 
     static Wording list(List<Witness> witnesses) {
         var parts = new ArrayList<Wording>();
-        witnesses.stream().limit(NAMED).map(Witnesses::one).forEach(parts::add);
-        if (witnesses.size() > NAMED) {
-            parts.add(new Wording("{0} more", "另有 {0} 个").with(witnesses.size() - NAMED));
+        witnesses.stream().limit(Few.NAMED).map(Witnesses::one).forEach(parts::add);
+        if (witnesses.size() > Few.NAMED) {
+            parts.add(new Wording("{0} more", "另有 {0} 个").with(witnesses.size() - Few.NAMED));
         }
         return new Wording(String.join("; ", parts.stream().map(Wording::en).toList()),
                 String.join("；", parts.stream().map(Wording::zh).toList()));

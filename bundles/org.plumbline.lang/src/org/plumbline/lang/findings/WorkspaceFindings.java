@@ -3,6 +3,7 @@ package org.plumbline.lang.findings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.emf.ecore.resource.Resource;
@@ -37,11 +38,12 @@ public class WorkspaceFindings {
         return kept.findings();
     }
 
+    /** In the order of the files by name, not in that in which the editor came to load them, which changes. */
     private Workspace workspace(ResourceSet files) {
-        var models = new ArrayList<Model>();
-        for (Resource resource : List.copyOf(files.getResources())) {
-            resource.getContents().stream().filter(Model.class::isInstance).map(Model.class::cast).forEach(models::add);
-        }
+        var models = List.copyOf(files.getResources()).stream()
+                .sorted(Comparator.comparing(resource -> resource.getURI().toString()))
+                .flatMap(resource -> resource.getContents().stream())
+                .filter(Model.class::isInstance).map(Model.class::cast).toList();
         return new Workspace(models, library.models());
     }
 

@@ -50,7 +50,7 @@ class BrokenReferencesTest {
                         check no WAY from GATE to plane INNER that is not SEALED
                         check every CITIZEN is STRONG
                     }
-                    requirement R2 { responsible customer }
+                    requirement R2 { responsible customer deliver report every P1Y }
                 }
             }
 
@@ -63,6 +63,7 @@ class BrokenReferencesTest {
                 provider CSP
                 customer CITY
                 team TEAM of CSP
+                supplier MAKER
                 region r in territory CN { zone Z { site S } }
                 network OUT plane OUTER in zone Z of tenant TENANT
                 network IN plane INNER
@@ -71,19 +72,26 @@ class BrokenReferencesTest {
                     instances A1 at S, A2 { is not STRONG }
                     is STRONG COLOUR RED LEANS A, B WEIGHT 3
                 }
-                component B : GATE { on IN is STRONG }
+                component B : GATE { on IN supplied by MAKER is STRONG }
                 flow FLOW: OUT -> IN over MAIL through B watched by B carries DATA { is SEALED }
+                flow OUT <-> IN over MAIL through B
+                flow IN <-> OUT
                 complete flows of IN as of 2026-10-01 valid P1Y
                 complete flows of OUT as of 2025-10-01 valid P1M
                 tenant TENANT protection level 3 { customer CITY uses A is STRONG }
                 offer o { by A features STRONG configurable SEALED }
-                data DATA { owned by CITY stored in A }
+                data DATA { grade core resides in JP owned by CITY stored in A }
+                data more { stored in A, B }
                 role ROLE
-                role second conflicts with ROLE
+                role SECOND conflicts with ROLE
                 person PERSON as ROLE of CSP at S
+                person two as ROLE, SECOND
+                account second-hand of PERSON as SECOND on B
                 account ac of PERSON as ROLE on A { is STRONG }
                 agreement ag { between CSP, CITY }
+                agreement ended { between CSP, MAKER until 2026-01-01 }
                 record rec : drill on 2026-10-01 about A
+                record old : drill on 2024-10-01 about A, TENANT valid P1Y
             }
 
             control CONTROL on P {
@@ -110,8 +118,13 @@ class BrokenReferencesTest {
                 suppress component for RULES R1 on A because "Why not" until 2026-12-31
             }
 
+            statement again for P tenant TENANT { applies RULES as shared }
+
             supervision sup of P by CSP assessed by CITY {
-                delivery d RULES R1 to CSP
+                plan p RULES R1 every P1M from 2026-01-31 to CSP
+                delivery d RULES R1 due 2026-01-31 to CSP
+                delivery e RULES R1 submitted 2026-01-31
+                incident i { of A }
                 change c : move { of A }
                 stream st RULES R1
             }

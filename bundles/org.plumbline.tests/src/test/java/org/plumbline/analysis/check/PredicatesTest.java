@@ -384,6 +384,53 @@ class PredicatesTest {
     }
 
     @Test
+    void readsUntilWhenRecordsAreValid() {
+        assertThat(result("check every box has record drill", """
+                component a : box
+                record r : drill on 2026-09-15 valid P1M"""))
+                .isEqualTo("""
+                        conform declared
+                        + a: drill of 2026-09-15""");
+        assertThat(result("check every box has record drill", """
+                component a : box
+                record r : drill on 2026-09-14 valid P1M"""))
+                .isEqualTo("""
+                        nonconform declared
+                        - a: drill of 2026-09-14 expired, it was valid until 2026-10-14""");
+        assertThat(result("check every box has record drill within P1Y", """
+                component a : box
+                record r : drill on 2026-09-14 about a valid P1M"""))
+                .isEqualTo("""
+                        nonconform declared
+                        - a: drill of 2026-09-14 expired, it was valid until 2026-10-14""");
+        assertThat(result("check every box has record drill within P1M", """
+                component a : box
+                record r : drill on 2026-09-01 about a valid P1Y"""))
+                .isEqualTo("""
+                        nonconform declared
+                        - a: drill of 2026-09-01 is too old""");
+    }
+
+    @Test
+    void readsTheNewestRecordAndOfOneDayTheOneThatCountsLongest() {
+        assertThat(result("check every box has record drill", """
+                component a : box
+                record old : drill on 2025-01-01 about a valid P5Y
+                record new : drill on 2026-08-01 about a valid P1M"""))
+                .isEqualTo("""
+                        nonconform declared
+                        - a: drill of 2026-08-01 expired, it was valid until 2026-09-01""");
+        assertThat(result("check every box has record drill", """
+                component a : box
+                record brief : drill on 2026-08-01 about a valid P1M
+                record long : drill on 2026-08-01 about a valid P1Y
+                record late : drill on 2026-11-01 about a"""))
+                .isEqualTo("""
+                        conform declared
+                        + a: drill of 2026-08-01""");
+    }
+
+    @Test
     void followsRelations() {
         assertThat(result("check every box leans-on some guard", """
                 component a : box { leans-on g, d }

@@ -80,7 +80,7 @@ class RulesTest {
     void reportsOnceWhatTwoStatementsSee() {
         var both = Frame.with("""
                 statement first for aurora { applies house }
-                statement second for aurora { applies house }
+                statement second for aurora { applies house severity statement.repeated off }
 
                 control encryption on aurora {
                     satisfies house 1.1

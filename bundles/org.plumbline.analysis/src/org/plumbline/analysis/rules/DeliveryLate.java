@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.analysis.rules;
+
+import org.plumbline.analysis.Severity;
+import org.plumbline.analysis.Wording;
+import org.plumbline.model.plumb.SubmittedDelivery;
+
+/** A delivery was submitted after the day it was due. */
+final class DeliveryLate implements Rule {
+
+    @Override
+    public String id() {
+        return "delivery.late";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        subject.entries(SubmittedDelivery.class)
+                .filter(delivery -> Deliveries.isSubmitted(delivery, subject.asOf()))
+                .filter(delivery -> delivery.getDue() != null && delivery.getSubmitted().isAfter(delivery.getDue()))
+                .forEach(delivery -> report.on(delivery, delivery.getRequirement(), problem(delivery), new Wording(
+                        "Find out why, and see to it that the next one is on time.", "请查明原因，确保下次按期提交。")));
+    }
+
+    private static Wording problem(SubmittedDelivery delivery) {
+        return new Wording("Delivery “{0}” was due on {1} and was submitted on {2}.",
+                "交付件“{0}”应于 {1} 提交，实际于 {2} 提交。")
+                .with(delivery.getName(), delivery.getDue(), delivery.getSubmitted());
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.analysis.rules;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+
+import org.plumbline.analysis.Severity;
+import org.plumbline.analysis.Wording;
+import org.plumbline.model.plumb.Stream;
+
+/** A delivery that is to be made continuously has not been seen for longer than agreed, or never. */
+final class StreamSilent implements Rule {
+
+    @Override
+    public String id() {
+        return "stream.silent";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        var night = subject.asOf().plusDays(1).atStartOfDay();
+        subject.entries(Stream.class).filter(stream -> isSilent(stream, night))
+                .forEach(stream -> report.on(stream, stream.getRequirement(), problem(stream), new Wording(
+                        "Find out why nothing arrives; once it does, write the moment in `last seen`.",
+                        "请查明中断原因；恢复后在 last seen 中更新时间。")));
+    }
+
+    private static boolean isSilent(Stream stream, LocalDateTime night) {
+        return stream.getLastSeen() == null || stream.getSilence() != null
+                && Duration.between(stream.getLastSeen(), night).compareTo(stream.getSilence()) > 0;
+    }
+
+    private static Wording problem(Stream stream) {
+        return stream.getLastSeen() == null
+                ? new Wording("Nothing has been seen of stream “{0}”.", "实时交付“{0}”从未收到数据。").with(stream.getName())
+                : new Wording("Stream “{0}” was last seen at {1}; it may be silent for {2}.",
+                        "实时交付“{0}”最近一次出现于 {1}，允许的静默时长为 {2}。")
+                        .with(stream.getName(), stream.getLastSeen(), stream.getSilence());
+    }
+}
