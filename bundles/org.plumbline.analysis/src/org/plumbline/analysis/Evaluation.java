@@ -78,7 +78,7 @@ public record Evaluation(LocalDate asOf, List<OfStatement> statements, List<Find
      * @param level its level, its clause's where it states none; unstated where neither does
      * @param applicability whether it applies
      * @param reason why it does not apply; empty where it does
-     * @param tailorings tailoring decisions on it
+     * @param tailorings tailoring decisions on it that are in force
      * @param controls controls that satisfy it, direct ones first
      * @param expectedSide the side whose duty it is under the platform's service model, if the set says
      * @param responsible parties that its controls name

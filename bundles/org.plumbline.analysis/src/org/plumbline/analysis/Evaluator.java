@@ -90,6 +90,11 @@ public final class Evaluator {
         return new OfStatement(statement, statement.getPlatform(), side, sets);
     }
 
+    /** Whether a decision still counts on a day; its last day does. */
+    public static boolean isInForce(Tailoring tailoring, LocalDate asOf) {
+        return tailoring.getUntil() == null || !tailoring.getUntil().isBefore(asOf);
+    }
+
     /** Everything that is the same for all requirements of one statement. */
     private final class Judge {
 
@@ -112,9 +117,10 @@ public final class Evaluator {
                     .filter(control -> control.getPlatform() == null || control.getPlatform() == platform)
                     .filter(control -> control.getStatus() != ControlStatus.RETIRED)
                     .forEach(this::index);
-            statement.getTailorings().forEach(tailoring -> tailorings
-                    .computeIfAbsent(RequirementKey.of(tailoring.getRequirement()), key -> new ArrayList<>())
-                    .add(tailoring));
+            statement.getTailorings().stream().filter(tailoring -> isInForce(tailoring, asOf))
+                    .forEach(tailoring -> tailorings
+                            .computeIfAbsent(RequirementKey.of(tailoring.getRequirement()), key -> new ArrayList<>())
+                            .add(tailoring));
             statement.getAssessments().stream()
                     .filter(assessment -> assessment.getOn() != null && !assessment.getOn().isAfter(asOf))
                     .sorted(Comparator.comparing(Assessment::getOn))
@@ -232,13 +238,13 @@ public final class Evaluator {
                     || expected.get() != Side.PROVIDER && expected.get() != Side.SHARED) {
                 return Optional.empty();
             }
-            return statement.getReports().stream().filter(report -> isInForce(report, application.getSet())).findFirst()
+            return statement.getReports().stream().filter(report -> covers(report, application.getSet())).findFirst()
                     .map(report -> new Inherited(report,
                             Optional.ofNullable(platforms.getOrDefault(platform, Map.of()).get(key)),
                             expected.get() == Side.PROVIDER));
         }
 
-        private boolean isInForce(InheritedReport report, RequirementSet set) {
+        private boolean covers(InheritedReport report, RequirementSet set) {
             return report.getOn() != null && !report.getOn().isAfter(asOf)
                     && (report.getUntil() == null || !report.getUntil().isBefore(asOf))
                     && (report.getSets().isEmpty() || report.getSets().contains(set));

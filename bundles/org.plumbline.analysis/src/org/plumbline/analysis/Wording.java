@@ -64,6 +64,11 @@ public record Wording(String en, String zh) {
         return en.isEmpty() && zh.isEmpty();
     }
 
+    /** Whether there is nothing to read in it. */
+    public boolean isBlank() {
+        return en.isBlank() && zh.isBlank();
+    }
+
     /** Both wordings with the same arguments put in place of {0}, {1} …; wordings among the arguments keep their language. */
     public Wording with(Object... arguments) {
         return new Wording(fill(en, Language.EN, arguments), fill(zh, Language.ZH, arguments));
@@ -94,7 +99,7 @@ public record Wording(String en, String zh) {
     }
 
     /** The language of a phrase: its own, or that of the set it stands in; null where neither says. */
-    private static String languageOf(Phrase phrase) {
+    static String languageOf(Phrase phrase) {
         if (phrase.getLanguage() != null) {
             return phrase.getLanguage();
         }

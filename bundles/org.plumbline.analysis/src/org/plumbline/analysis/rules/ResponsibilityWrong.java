@@ -50,10 +50,9 @@ final class ResponsibilityWrong implements Rule {
         return !responsible.isEmpty() && responsible.stream().noneMatch(party -> isOn(party, expected));
     }
 
-    /** A team is on the side of the organization it belongs to. Duties that are shared suit both sides. */
+    /** Duties that are shared suit both sides. */
     private static boolean isOn(Party party, Side side) {
-        var kind = party.getKind() == PartyKind.TEAM && party.getMemberOf() != null ? party.getMemberOf().getKind()
-                : party.getKind();
+        var kind = Parties.side(party);
         return switch (side) {
             case PROVIDER -> kind == PartyKind.PROVIDER || kind == PartyKind.TEAM;
             case CUSTOMER -> kind == PartyKind.CUSTOMER;

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.analysis.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.analysis.Evaluation;
 import org.plumbline.analysis.Finding;
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Workspace;
 import org.plumbline.model.plumb.RuleSeverity;
 import org.plumbline.model.plumb.SeveritySetting;
-import org.plumbline.model.plumb.Suppression;
 
 /** All rules, and how their findings become those that are shown. */
 public final class Rules {
+
+    private static final Rule SUPPRESSION_IDLE = new SuppressionIdle();
 
     /** Every rule, by id. A new rule is a class, a line here, a page in docs/rules and a test. */
     private static final List<Rule> ALL = List.of(
@@ -26,6 +25,13 @@ public final class Rules {
             new AccountUnheld(),
             new AgreementExpired(),
             new AssessmentContradicted(),
+            new AssessmentEvidenceMissing(),
+            new AssessmentExpired(),
+            new AssessmentItemsUnmet(),
+            new AssessmentNotIndependent(),
+            new AssessmentOutdated(),
+            new AssessmentSampleUnexplained(),
+            new AssessmentSuspect(),
             new ChangeAgainstAdvice(),
             new ChangeOutOfOrder(),
             new ChangeUnannounced(),
@@ -34,7 +40,10 @@ public final class Rules {
             new CompletenessExpired(),
             new ComponentUnplaced(),
             new ComponentUnprotected(),
+            new ControlIdle(),
             new ControlOverdue(),
+            new ControlReviewOverdue(),
+            new ControlUnimplemented(),
             new DataOutsideResidency(),
             new DataUngraded(),
             new DeliveryLate(),
@@ -48,8 +57,10 @@ public final class Rules {
             new FlowUndescribed(),
             new IncidentOutOfOrder(),
             new IncidentUnreviewed(),
+            new InclusionMissing(),
             new MappingContradicted(),
             new MappingRepeated(),
+            new MappingSuspect(),
             new NetworkWithoutPlane(),
             new OfferWithoutComponent(),
             new ParameterLoose(),
@@ -59,19 +70,34 @@ public final class Rules {
             new ParameterUnset(),
             new PersonRolesConflicting(),
             new RecordExpired(),
+            new RemedyAcceptanceUnapproved(),
+            new RemedyClosedUnproven(),
+            new RemedyMissing(),
+            new RemedyOverdue(),
+            new RemedyUnowned(),
             new RequirementPlannedOnly(),
             new RequirementUncovered(),
             new ResponsibilityGap(),
             new ResponsibilityMissing(),
             new ResponsibilityWrong(),
+            new RiskUndeclared(),
+            new RiskUntreated(),
+            new RuleUnknown(),
             new StandardNotCurrent(),
             new StatementRepeated(),
+            new StatementUnapproved(),
             new StreamSilent(),
             new SupervisionNotIndependent(),
             new SupplierWithoutAgreement(),
             new SuppressionExpired(),
+            SUPPRESSION_IDLE,
+            new TailoringContradictory(),
             new TailoringExcludedYetImplemented(),
+            new TailoringExpired(),
             new TailoringNotAllowed(),
+            new TailoringOutOfScope(),
+            new TailoringSuspect(),
+            new TailoringUndecided(),
             new TailoringUnjustified(),
             new TenantLevelAbovePlatform(),
             new TenantReportExpired(),
@@ -86,19 +112,31 @@ public final class Rules {
 
     /** Findings of all rules, after the user's severities and suppressions, each once. */
     public List<Finding> find(Workspace workspace, Evaluation evaluation) {
-        var found = new LinkedHashSet<Finding>();
-        for (Subject subject : Subject.of(workspace, evaluation)) {
-            for (Rule rule : ALL) {
-                var report = new Report(rule);
-                rule.check(subject, report);
-                report.findings().stream()
-                        .map(finding -> withSeverity(finding, subject.statement().getSeverities()))
-                        .flatMap(Optional::stream)
-                        .filter(finding -> !isSuppressed(finding, subject.statement().getSuppressions(), subject.asOf()))
-                        .forEach(found::add);
-            }
-        }
-        return new ArrayList<>(found);
+        return Subject.of(workspace, evaluation).stream().flatMap(Rules::find).distinct().toList();
+    }
+
+    /** What suppressions hide is known only when everything else has been looked for. */
+    private static Stream<Finding> find(Subject subject) {
+        var found = new ArrayList<Finding>();
+        ALL.stream().filter(rule -> rule != SUPPRESSION_IDLE).forEach(rule -> found.addAll(find(rule, subject)));
+        found.addAll(find(SUPPRESSION_IDLE, subject));
+        return found.stream().sorted(Comparator.comparing(Finding::rule));
+    }
+
+    private static List<Finding> find(Rule rule, Subject subject) {
+        var report = new Report(rule);
+        rule.check(subject, report);
+        return report.findings().stream().map(finding -> withSeverity(finding, subject.statement().getSeverities()))
+                .flatMap(Optional::stream).filter(finding -> !subject.suppressions().hide(finding)).toList();
+    }
+
+    /** Whether an id in a setting or suppression is that of a rule, or its first words. */
+    static boolean matches(String prefix, String id) {
+        return id.equals(prefix) || id.startsWith(prefix + ".");
+    }
+
+    static boolean isKnown(String prefix) {
+        return ALL.stream().anyMatch(rule -> matches(prefix, rule.id()));
     }
 
     /** The setting with the longest matching id counts; off drops the finding. */
@@ -112,10 +150,6 @@ public final class Rules {
                 finding.problem(), finding.remedy(), finding.place(), finding.requirement()));
     }
 
-    private static boolean matches(String prefix, String id) {
-        return id.equals(prefix) || id.startsWith(prefix + ".");
-    }
-
     private static Optional<Severity> severity(RuleSeverity severity) {
         return switch (severity) {
             case OFF -> Optional.empty();
@@ -123,16 +157,5 @@ public final class Rules {
             case WARNING -> Optional.of(Severity.WARNING);
             case ERROR -> Optional.of(Severity.ERROR);
         };
-    }
-
-    /** Suppressed where a suppression with a reason, not past its end, names rule, requirement and element. */
-    private static boolean isSuppressed(Finding finding, List<Suppression> suppressions, LocalDate asOf) {
-        return suppressions.stream().anyMatch(suppression -> suppression.getReason() != null
-                && suppression.getUntil() != null && !suppression.getUntil().isBefore(asOf)
-                && matches(suppression.getRule(), finding.rule())
-                && (suppression.getRequirement() == null || finding.requirement().filter(
-                        requirement -> requirement == suppression.getRequirement().getRequirement()).isPresent())
-                && (suppression.getElement() == null
-                        || EcoreUtil.isAncestor(suppression.getElement(), finding.place())));
     }
 }

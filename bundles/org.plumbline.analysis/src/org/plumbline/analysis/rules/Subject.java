@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.plumbline.analysis.Evaluation;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Evaluation.OfStatement;
+import org.plumbline.analysis.Evaluator;
 import org.plumbline.analysis.Parameters;
 import org.plumbline.analysis.Workspace;
+import org.plumbline.model.plumb.Assessment;
 import org.plumbline.model.plumb.Control;
 import org.plumbline.model.plumb.Party;
 import org.plumbline.model.plumb.Platform;
@@ -17,18 +19,23 @@ import org.plumbline.model.plumb.PlatformPart;
 import org.plumbline.model.plumb.Statement;
 import org.plumbline.model.plumb.Supervision;
 import org.plumbline.model.plumb.SupervisionEntry;
+import org.plumbline.model.plumb.Tailoring;
 import org.plumbline.model.plumb.Tenant;
 
 /**
  * What a rule looks at: one statement of the evaluation.
  *
  * @param evaluated the statement
+ * @param all what only all statements together tell
+ * @param suppressions what the statement hides
  */
-public record Subject(Workspace workspace, LocalDate asOf, OfStatement evaluated) {
+public record Subject(Workspace workspace, LocalDate asOf, OfStatement evaluated, AllStatements all,
+        Suppressions suppressions) {
 
     static List<Subject> of(Workspace workspace, Evaluation evaluation) {
-        return evaluation.statements().stream()
-                .map(statement -> new Subject(workspace, evaluation.asOf(), statement)).toList();
+        var all = new AllStatements(workspace, evaluation);
+        return evaluation.statements().stream().map(statement -> new Subject(workspace, evaluation.asOf(), statement, all,
+                new Suppressions(statement.statement(), evaluation.asOf()))).toList();
     }
 
     public Statement statement() {
@@ -87,6 +94,17 @@ public record Subject(Workspace workspace, LocalDate asOf, OfStatement evaluated
     public <T extends SupervisionEntry> Stream<T> entries(Class<T> type) {
         return supervisions().stream().flatMap(supervision -> supervision.getEntries().stream())
                 .filter(type::isInstance).map(type::cast);
+    }
+
+    /** The statement's tailoring decisions that are in force. */
+    public List<Tailoring> tailorings() {
+        return statement().getTailorings().stream().filter(tailoring -> Evaluator.isInForce(tailoring, asOf)).toList();
+    }
+
+    /** The statement's assessments up to the day of evaluation. */
+    public List<Assessment> assessments() {
+        return statement().getAssessments().stream()
+                .filter(assessment -> assessment.getOn() != null && !assessment.getOn().isAfter(asOf)).toList();
     }
 
     /** The platform's controls. */

@@ -5,7 +5,6 @@ import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Wording;
 import org.plumbline.model.plumb.Tailoring;
 import org.plumbline.model.plumb.TailoringKind;
-import org.plumbline.model.plumb.Text;
 
 /** A tailoring decision has no justification (ISO/IEC 27001 6.1.3 d; CSA introduction). */
 final class TailoringUnjustified implements Rule {
@@ -22,7 +21,7 @@ final class TailoringUnjustified implements Rule {
 
     @Override
     public void check(Subject subject, Report report) {
-        subject.statement().getTailorings().stream().filter(tailoring -> isEmpty(tailoring.getReason()))
+        subject.statement().getTailorings().stream().filter(tailoring -> Wording.of(tailoring.getReason()).isBlank())
                 .forEach(tailoring -> report.on(tailoring, tailoring.getRequirement(), problem(tailoring), REMEDY));
     }
 
@@ -36,9 +35,5 @@ final class TailoringUnjustified implements Rule {
                 ? new Wording("{0} is left out without a justification.", "{0} 的删减没有说明理由。")
                 : new Wording("{0} is tailored without a justification.", "{0} 的裁剪没有说明理由。");
         return wording.with(References.name(tailoring.getRequirement()));
-    }
-
-    private static boolean isEmpty(Text reason) {
-        return reason == null || reason.getPhrases().stream().allMatch(phrase -> phrase.getValue().isBlank());
     }
 }

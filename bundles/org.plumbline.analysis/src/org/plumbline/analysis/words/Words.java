@@ -25,6 +25,8 @@ import org.plumbline.model.plumb.MappingRelation;
 import org.plumbline.model.plumb.MethodKind;
 import org.plumbline.model.plumb.Obligation;
 import org.plumbline.model.plumb.ParameterKind;
+import org.plumbline.model.plumb.PartyKind;
+import org.plumbline.model.plumb.RemedyState;
 import org.plumbline.model.plumb.RequirementLevel;
 import org.plumbline.model.plumb.ServiceModel;
 import org.plumbline.model.plumb.Side;
@@ -247,6 +249,28 @@ public final class Words {
         return switch (kind) {
             case EVIDENCE -> term("evidence", "证据");
             case REPORT -> term("report", "报告");
+        };
+    }
+
+    public static Wording of(RemedyState state) {
+        return switch (state) {
+            case OPEN -> term("open", "未整改");
+            case IN_PROGRESS -> term("in progress", "整改中");
+            case AWAITING_RETEST -> term("awaiting retest", "已整改待复测");
+            case CLOSED -> term("closed", "已关闭");
+            case ACCEPTED -> term("accepted", "风险已接受");
+        };
+    }
+
+    public static Wording of(PartyKind kind) {
+        return switch (kind) {
+            case PROVIDER -> of(Side.PROVIDER);
+            case CUSTOMER -> of(Side.CUSTOMER);
+            case SUPPLIER -> term("Supplier", "供应商");
+            case ASSESSOR -> term("Assessment body", "测评机构");
+            case SUPERVISOR -> of(Side.SUPERVISOR);
+            case AUTHORITY -> term("Authority", "主管部门");
+            case TEAM -> term("Team", "团队");
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.plumbline.analysis.Catalogue;
+import org.plumbline.analysis.Fingerprint;
 import org.plumbline.analysis.RequirementKey;
 import org.plumbline.analysis.Requirements;
 import org.plumbline.analysis.Wording;
@@ -95,7 +96,8 @@ public final class RequirementSheet {
                     row(Terms.ASSESSMENT_UNIT, Stream.ofNullable(requirement.getUnit()).map(Wording::same)),
                     row(Terms.ATTRIBUTES, attributes()),
                     row(Words.RESPONSIBLE, Requirements.responsibilities(requirement).stream().map(this::responsibility)),
-                    row(Terms.UNCONFIRMED, requirement.isUnconfirmed() ? Stream.of(Terms.UNCONFIRMED_NOTE) : Stream.of()));
+                    row(Terms.UNCONFIRMED, requirement.isUnconfirmed() ? Stream.of(Terms.UNCONFIRMED_NOTE) : Stream.of()),
+                    row(Terms.FINGERPRINT, Stream.of(Wording.same(Fingerprint.of(requirement)))));
         }
 
         List<Row> content() {

@@ -179,6 +179,7 @@ public final class Terms {
     public static final Wording UNCONFIRMED = term("Unconfirmed", "未核实");
     public static final Wording UNCONFIRMED_NOTE = term("A fact here comes from practice or from one secondary source.",
             "此处有内容来自实务经验或单一间接来源。");
+    public static final Wording FINGERPRINT = term("Fingerprint", "指纹");
     public static final Wording TEXT = term("Text", "要求");
     public static final Wording ITEMS = term("Items", "列项");
     public static final Wording NOTES = term("Notes", "注");

@@ -105,6 +105,25 @@ class EvaluatorTest {
         }
 
         @Test
+        void forgetsDecisionsPastTheirLastDay() {
+            var models = models(CLAUSES, """
+                    statement s for p {
+                        applies rules
+                        exclude rules 1 because "Nothing of the kind" until 2026-10-15
+                        exclude rules 2 because "Nothing of the kind"
+                    }
+                    """);
+
+            assertThat(models.requirement("rules 1").applicability()).isEqualTo(Applicability.EXCLUDED);
+            assertThat(models.asOf("2026-10-16").requirement("rules 1")).satisfies(requirement -> {
+                assertThat(requirement.applicability()).isEqualTo(Applicability.APPLICABLE);
+                assertThat(requirement.reason()).isEqualTo(Wording.NONE);
+                assertThat(requirement.tailorings()).isEmpty();
+            });
+            assertThat(models.asOf("2099-01-01").requirement("rules 2").applicability()).isEqualTo(Applicability.EXCLUDED);
+        }
+
+        @Test
         void leavesOutOtherLevels() {
             var models = models(CLAUSES, "statement s for p { applies rules level basic }");
 
@@ -633,7 +652,7 @@ class EvaluatorTest {
 
                 platform p { provides iaas provider csp }
                 statement s for p { applies x1605 }
-                control c on p { satisfies x1605 8.1-1 responsible csp status implemented }
+                control c on p { satisfies x1605 8.1-1 implemented by csp responsible csp status implemented }
                 """);
         var set = models.evaluation().statements().getFirst().sets().getFirst();
 

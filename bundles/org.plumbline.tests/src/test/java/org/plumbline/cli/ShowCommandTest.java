@@ -112,6 +112,7 @@ class ShowCommandTest {
                 Attributes         Use: By day, By night
                 Responsible        Cloud service provider (IaaS), as for the whole standard
                 Unconfirmed        A fact here comes from practice or from one secondary source.
+                Fingerprint        3e56d7ec417a
 
                 Text               Gates shall be locked and watched, so that nobody comes in
                                    who has no business there.
@@ -165,7 +166,7 @@ class ShowCommandTest {
 
                 标准        HR 7（2026、现行）：内部要求
                 条款        1 入口
-                """).contains("约束程度    必须\n", "客户指南    无\n", "每 3 个月", "  子集  1 Everything is locked.\n");
+                """).contains("约束程度    必须\n", "指纹        3e56d7ec417a\n", "客户指南    无\n", "每 3 个月", "  子集  1 Everything is locked.\n");
     }
 
     @Test

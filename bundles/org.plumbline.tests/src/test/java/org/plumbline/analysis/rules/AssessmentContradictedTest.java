@@ -23,6 +23,7 @@ class AssessmentContradictedTest extends RuleTest {
                 """, """
                 assessment audit-10 by "Internal audit" on 2026-10-12 { house 1.1 on console nonconform }
                 severity check.undetermined off
+                severity remedy.missing off
                 """).findings()).isEmpty();
     }
 
@@ -37,9 +38,10 @@ class AssessmentContradictedTest extends RuleTest {
     void reportsObjectsWithMixedVerdictsAsPartial() {
         assertThat(Frame.with("", """
                 assessment audit-10 by "Internal audit" on 2026-10-12 {
-                    house 1.1 on console conform
+                    house 1.1 on console conform because "TLS 1.3 only"
                     house 1.1 on aurora-ltd nonconform
                 }
+                remedy guidelines house 1.1 { state open owner aurora-ltd }
                 """).findings()).isEqualTo("""
                 aurora-2026.plumb:5: warning: house 1.1 was assessed “partial” by Internal audit, but the model says \
                 “conform”. Find out which is right: correct the model, or ask the assessor about the witnesses. \

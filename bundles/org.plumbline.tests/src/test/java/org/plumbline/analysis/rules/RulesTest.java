@@ -57,7 +57,8 @@ class RulesTest {
 
     @Test
     void reportsWhatASettingNamesOnlyByTheBeginningOfAWord() {
-        assertThat(with("severity comp off\nseverity evidence.miss off").findings()).isEqualTo(with("").findings());
+        assertThat(with("severity comp off\nseverity evidence.miss off\nseverity rule.unknown off").findings())
+                .isEqualTo(with("").findings());
     }
 
     @Test
@@ -73,6 +74,7 @@ class RulesTest {
         assertThat(with("""
                 suppress component on console because "Another one" until 2026-11-30
                 suppress component for house 1.1 because "Not about a requirement" until 2026-11-30
+                severity suppression.idle off
                 """).findings()).isEqualTo(with("").findings());
     }
 

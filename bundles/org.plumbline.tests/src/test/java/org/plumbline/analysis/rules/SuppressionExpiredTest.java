@@ -21,7 +21,8 @@ class SuppressionExpiredTest extends RuleTest {
 
     @Test
     void acceptsTheLastDay() {
-        var suppressed = Frame.with("", "suppress component.unprotected because \"Waits\" until 2026-10-15");
+        var suppressed = Frame.with("", "suppress component.unprotected because \"Waits\" until 2026-10-15\n"
+                + "severity suppression.idle off");
 
         assertThat(suppressed.asOf("2026-10-15").findings()).isEmpty();
         assertThat(suppressed.asOf("2026-10-16").findings()).contains("[suppression.expired]");

@@ -31,6 +31,7 @@ class TailoringExcludedYetImplementedTest extends RuleTest {
                 """, """
                 narrow house 1.1 to "Ways in from outside" because "Inside, the network does"
                 exclude house 1.1 because "There is no way in"
+                severity tailoring.contradictory off
                 """).findings()).isEqualTo("""
                 aurora-2026.plumb:4: warning: house 1.1 is left out, yet “encryption” implements it. Drop the exclusion, or the \
                 citation in the control. [tailoring.excluded-yet-implemented]""");
