@@ -19,6 +19,7 @@ import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Evaluation.OfSet;
 import org.plumbline.analysis.Evaluation.OfStatement;
 import org.plumbline.analysis.Evaluation.ParameterValue;
+import org.plumbline.analysis.Explanation.OfCheck;
 import org.plumbline.analysis.check.Checks;
 import org.plumbline.analysis.check.Viewpoint;
 import org.plumbline.analysis.mapping.MappingGraph;
@@ -71,6 +72,22 @@ public final class Evaluator {
         var statements = all.stream().map(evaluated::get).toList();
         var evaluation = new Evaluation(asOf, statements, List.of());
         return new Evaluation(asOf, statements, new Rules().find(workspace, evaluation));
+    }
+
+    /** How the model's verdict on a requirement comes about, for each statement that applies its set. */
+    public List<Explanation> explain(Evaluation evaluation, Requirement requirement) {
+        return evaluation.statements().stream().flatMap(statement -> statement.sets().stream()
+                .flatMap(set -> set.requirements().stream()).filter(row -> row.requirement() == requirement)
+                .map(row -> new Explanation(statement, row, explained(statement, row)))).toList();
+    }
+
+    private List<OfCheck> explained(OfStatement statement, OfRequirement row) {
+        if (row.check().isEmpty()) {
+            return List.of();
+        }
+        var checks = new Checks(Viewpoint.of(statement.statement(), statement.side(), workspace.supervisions(), asOf));
+        return checks.forThisSide(Judge.checked(row.requirement(), row.tailorings())).stream()
+                .map(check -> new OfCheck(check, checks.run(check))).toList();
     }
 
     /** What platforms say of themselves comes first, since their tenants take it over. */

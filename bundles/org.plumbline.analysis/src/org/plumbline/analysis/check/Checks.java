@@ -52,8 +52,13 @@ public final class Checks {
 
     /** The result of all checks for this side together; empty where there are none. */
     public Optional<CheckResult> run(List<Check> checks) {
-        var results = checks.stream().filter(this::isForThisSide).map(this::run).toList();
+        var results = forThisSide(checks).stream().map(this::run).toList();
         return results.isEmpty() ? Optional.empty() : Optional.of(together(results));
+    }
+
+    /** The checks that are for the side whose statement it is. */
+    public List<Check> forThisSide(List<Check> checks) {
+        return checks.stream().filter(this::isForThisSide).toList();
     }
 
     private boolean isForThisSide(Check check) {

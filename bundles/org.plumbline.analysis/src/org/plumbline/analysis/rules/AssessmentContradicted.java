@@ -46,24 +46,11 @@ final class AssessmentContradicted implements Rule {
         return new Wording("{0} was assessed “{1}” by {2}, but the model says “{3}”.",
                 "{0} 的测评结论为“{4}”（{2}），而模型预判为“{5}”。")
                 .with(Report.name(requirement), requirement.rollUp().getLiteral(),
-                        requirement.assessed().getLast().assessment().getBy(), english(model(requirement)),
-                        Words.of(requirement.rollUp()).zh(), inChinese(model(requirement)));
+                        requirement.assessed().getLast().assessment().getBy(), Words.of(model(requirement)).en(),
+                        Words.of(requirement.rollUp()).zh(), Words.of(model(requirement)).zh());
     }
 
     private static ModelVerdict model(OfRequirement requirement) {
         return requirement.check().orElseThrow().verdict();
-    }
-
-    private static String english(ModelVerdict verdict) {
-        return verdict.name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static String inChinese(ModelVerdict verdict) {
-        return switch (verdict) {
-            case CONFORM -> "符合";
-            case PARTIAL -> "部分符合";
-            case NONCONFORM -> "不符合";
-            case UNDETERMINED -> "无法判定";
-        };
     }
 }

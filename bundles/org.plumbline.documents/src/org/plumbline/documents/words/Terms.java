@@ -195,6 +195,15 @@ public final class Terms {
     public static final Wording DELIVERED = term("{0}, {1}", "{0}，{1}");
     public static final Wording DELIVERED_BY = term("{0}, by {1}", "{0}，由{1}提交");
     public static final Wording CHECKS = term("Checks", "检查规则");
+    public static final Wording CHECK_NUMBER = term("Check {0} of {1}", "检查规则 {0}（共 {1} 条）");
+    public static final Wording FOR_STATEMENT = term("{0} for {1}", "{1}：{0}");
+    public static final Wording LOOKS_AT = term("Looks at", "检查内容");
+    public static final Wording WRITTEN = term("Written", "书写形式");
+    public static final Wording FOUND = term("Found", "结果");
+    public static final Wording HOLDS_FOR = term("Holds", "佐证");
+    public static final Wording VIOLATED_BY = term("Violated by", "反例");
+    public static final Wording NOT_SAID_OF = term("Not said of", "模型未说明");
+    public static final Wording NOTHING_OF_THE_KIND = term("the model has nothing of the kind", "模型中没有此类对象");
     public static final Wording CITATIONS = term("Citations", "引用");
     public static final Wording THREATS = term("Answers threats", "应对的威胁");
     public static final Wording NEIGHBOURS = term("In other standards", "其他标准中的相关要求");
