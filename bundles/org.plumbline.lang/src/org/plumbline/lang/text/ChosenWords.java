@@ -27,7 +27,7 @@ import org.plumbline.model.plumb.TailoringKind;
 public class ChosenWords extends PlumbSyntacticSequencer {
 
     private static final Pattern IS = Pattern.compile(
-            "[a-z]+ed(-.*)?|.*-([a-z]+ed|information)|(audit|authorization|image)-data|[a-z]+(ant|ent|able|ible|ive|al|less|ous|ic)");
+            "(in|for)-.*|[a-z]+ed(-.*)?|.*-([a-z]+ed|information)|(audit|authorization|image)-data|[a-z]+(ant|ent|able|ible|ive|al|less|ous|ic)");
 
     private EObject next;
 

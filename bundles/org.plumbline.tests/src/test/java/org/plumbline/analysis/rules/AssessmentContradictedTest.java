@@ -44,7 +44,7 @@ class AssessmentContradictedTest extends RuleTest {
                 remedy guidelines house 1.1 { state open owner aurora-ltd }
                 """).findings()).isEqualTo("""
                 aurora-2026.plumb:5: warning: house 1.1 was assessed “partial” by Internal audit, but the model says \
-                “conform”. Find out which is right: correct the model, or ask the assessor about the witnesses. \
+                “Design conforms”. Find out which is right: correct the model, or ask the assessor about the witnesses. \
                 [assessment.contradicted]""");
     }
 }
