@@ -1,14 +1,61 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.analysis;
 
+import java.util.function.Supplier;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * An element of the platform that shows why a check has its result.
- *
- * @param element the element
- * @param name how to name it to a reader
- * @param because what holds, is violated or is not said of it
+ * An element of the platform that shows why a check has its result. On a large platform there are millions of them, few of
+ * which are ever read, so their words are made when somebody asks.
  */
-public record Witness(EObject element, Wording name, Wording because) {
+public final class Witness {
+
+    private final EObject element;
+    private Supplier<Wording> name;
+    private Supplier<Wording> because;
+
+    public Witness(EObject element, Wording name, Wording because) {
+        this(element, () -> name, () -> because);
+    }
+
+    public Witness(EObject element, Supplier<Wording> name, Supplier<Wording> because) {
+        this.element = element;
+        this.name = name;
+        this.because = because;
+    }
+
+    public EObject element() {
+        return element;
+    }
+
+    /** How to name it to a reader. */
+    public Wording name() {
+        var made = name.get();
+        name = () -> made;
+        return made;
+    }
+
+    /** What holds, is violated or is not said of it. */
+    public Wording because() {
+        var made = because.get();
+        because = () -> made;
+        return made;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Witness witness && element == witness.element && name().equals(witness.name())
+                && because().equals(witness.because());
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(element);
+    }
+
+    @Override
+    public String toString() {
+        return "Witness[" + name().en() + ": " + because().en() + "]";
+    }
 }

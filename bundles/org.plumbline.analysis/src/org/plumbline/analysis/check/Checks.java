@@ -26,6 +26,7 @@ import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.Flow;
 import org.plumbline.model.plumb.Kind;
 import org.plumbline.model.plumb.Population;
+import org.plumbline.model.plumb.Property;
 import org.plumbline.model.plumb.Quantifier;
 import org.plumbline.model.plumb.Side;
 
@@ -104,8 +105,8 @@ public final class Checks {
             if (belongs == Truth.YES) {
                 tally.add(element, outcome);
             } else if (outcome.truth() != unimportant(check)) {
-                tally.add(element, new Outcome(Truth.UNKNOWN, outcome.because().isEmpty()
-                        ? predicates.test(check.getPopulation().getFilter(), element).because() : outcome.because()));
+                tally.add(element, new Outcome(Truth.UNKNOWN, check.getPredicate() == null
+                        ? predicates.test(check.getPopulation().getFilter(), element).reason() : outcome.reason()));
             }
         });
     }
@@ -202,6 +203,7 @@ public final class Checks {
     private void forbidden(Check check, Tally tally) {
         var judged = new HashMap<Flow, Outcome>();
         Function<Flow, Outcome> judge = flow -> judged.computeIfAbsent(flow, one -> isForbidden(check, one));
+        var reach = routes.new Reach(check.getPopulation().getAvoiding(), flow -> judge.apply(flow).truth() != Truth.NO);
         var differing = check.getPopulation().getDiffering();
         var ends = routes.endsAt(check.getPopulation().getTo());
         var claims = new LinkedHashSet<Completeness>();
@@ -209,14 +211,14 @@ public final class Checks {
         boolean allTargetsSeen = false;
         for (Map.Entry<Element, Truth> start : routes.endsAt(check.getPopulation().getFrom()).entrySet()) {
             var from = start.getKey();
-            var targets = new LinkedHashMap<Element, Truth>();
-            ends.forEach((to, there) -> targets.put(to, start.getValue().and(there).and(routes.differ(from, to, differing))));
-            targets.values().removeIf(Truth.NO::equals);
+            var targets = differing == null && start.getValue() == Truth.YES ? ends : targets(start, ends, differing);
             if (targets.isEmpty() || !viewpoint.concerns(from)) {
                 continue;
             }
-            var offending = reached(check, from, targets.keySet(), flow -> judge.apply(flow).truth() == Truth.YES);
-            var doubtful = reached(check, from, targets.keySet(), flow -> judge.apply(flow).truth() != Truth.NO);
+            var doubtful = reach.leadsToAny(from, targets.keySet())
+                    ? reached(check, from, targets.keySet(), flow -> judge.apply(flow).truth() != Truth.NO)
+                    : Map.<Element, List<Flow>>of();
+            var offending = doubtful.isEmpty() ? doubtful : reached(check, from, targets.keySet(), flow -> judge.apply(flow).truth() == Truth.YES);
             doubtful.forEach((to, flows) -> {
                 if (!offending.containsKey(to)) {
                     tally.unknown.add(doubt(from, to, flows, judge));
@@ -240,6 +242,14 @@ public final class Checks {
         }
         claims.forEach(claim -> tally.add(claim, new Outcome(Truth.YES, claimed(claim))));
         unclaimed.forEach(end -> tally.add(end, new Outcome(Truth.UNKNOWN, unclaimed(end))));
+    }
+
+    private Map<Element, Truth> targets(Map.Entry<Element, Truth> start, Map<Element, Truth> ends, Property differing) {
+        var targets = new LinkedHashMap<Element, Truth>();
+        ends.forEach((to, there) -> targets.put(to,
+                start.getValue().and(there).and(routes.differ(start.getKey(), to, differing))));
+        targets.values().removeIf(Truth.NO::equals);
+        return targets;
     }
 
     /** The targets that flows which count lead to, directly or, where paths are forbidden, step by step. */
@@ -325,7 +335,7 @@ public final class Checks {
                 case NO -> violates;
                 case UNKNOWN -> unknown;
             };
-            list.add(new Witness(element, Names.of(element), outcome.because()));
+            list.add(new Witness(element, () -> Names.of(element), outcome.reason()));
             partly |= outcome.truth() == Truth.NO && outcome.partly();
         }
 

@@ -4,6 +4,7 @@ package org.plumbline.analysis.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -42,6 +43,9 @@ final class PlatformFacts {
     private final Platform platform;
     private final LocalDate asOf;
     private final Kinds kinds = new Kinds();
+    private final Map<EObject, Map<String, List<Assertion>>> said = new IdentityHashMap<>();
+    private final Map<String, List<Record>> records = new HashMap<>();
+    private final Map<CompletenessSubject, List<Completeness>> claims = new EnumMap<>(CompletenessSubject.class);
     private final List<Element> parts = new ArrayList<>();
     private final Map<Kind, List<Element>> populations = new HashMap<>();
     private final Map<Class<?>, List<Element>> instances = new HashMap<>();
@@ -84,15 +88,24 @@ final class PlatformFacts {
     // Assertions -----------------------------------------------------------------------------------------------------
 
     /** What is asserted of an element with this property. */
-    static List<Assertion> assertions(EObject element, Property property) {
-        return assertionsOf(element).stream()
-                .filter(assertion -> assertion.getProperty() != null && property.getName() != null
-                        && property.getName().equals(assertion.getProperty().getName()))
-                .toList();
+    List<Assertion> assertions(EObject element, Property property) {
+        return said.computeIfAbsent(element, PlatformFacts::byProperty).getOrDefault(property.getName(), List.of());
+    }
+
+    private static Map<String, List<Assertion>> byProperty(EObject element) {
+        var all = assertionsOf(element);
+        if (all.isEmpty()) {
+            return Map.of();
+        }
+        var said = new HashMap<String, List<Assertion>>();
+        all.stream().filter(assertion -> assertion.getProperty() != null && assertion.getProperty().getName() != null)
+                .forEach(assertion -> said.computeIfAbsent(assertion.getProperty().getName(), unused -> new ArrayList<>())
+                        .add(assertion));
+        return said;
     }
 
     /** What counts of an element: of an instance its own word, and where it says none its component's. */
-    static List<Assertion> assertionsFor(EObject element, Property property) {
+    List<Assertion> assertionsFor(EObject element, Property property) {
         var own = assertions(element, property);
         return own.isEmpty() && element instanceof Instance ? assertions(element.eContainer(), property) : own;
     }
@@ -121,7 +134,8 @@ final class PlatformFacts {
         if (said == Truth.UNKNOWN && property.getDenotes() != null) {
             said = IN_FORCE.equals(property.getDenotes()) ? inForce(element) : heldFlag(element, property);
         }
-        return new Outcome(said, Wordings.flag(property, said));
+        var truth = said;
+        return new Outcome(truth, () -> Wordings.flag(property, truth));
     }
 
     private static final String IN_FORCE = "inForce";
@@ -149,7 +163,7 @@ final class PlatformFacts {
                 .anyMatch(capability -> property.getName() != null && property.getName().equals(capability.getName()));
     }
 
-    private static Truth ofProtocols(List<Protocol> protocols, Property property) {
+    private Truth ofProtocols(List<Protocol> protocols, Property property) {
         var together = protocols.isEmpty() ? Truth.UNKNOWN : Truth.YES;
         for (Protocol protocol : protocols) {
             together = together.and(said(protocol, property));
@@ -157,7 +171,7 @@ final class PlatformFacts {
         return together;
     }
 
-    private static Truth said(EObject element, Property property) {
+    private Truth said(EObject element, Property property) {
         var assertions = assertionsFor(element, property);
         if (assertions.isEmpty()) {
             return Truth.UNKNOWN;
@@ -266,19 +280,21 @@ final class PlatformFacts {
     // Records and claims ---------------------------------------------------------------------------------------------
 
     List<Record> records(EObject element, String kind) {
-        return all(Record.class).stream()
-                .filter(record -> record.getOn() != null && kind.equals(record.getKind()))
-                .filter(record -> record.getAbout().isEmpty() || record.getAbout().contains(element))
-                .toList();
+        var dated = records.computeIfAbsent(kind, wanted -> all(Record.class).stream()
+                .filter(record -> record.getOn() != null && wanted.equals(record.getKind())).toList());
+        return dated.stream().filter(record -> record.getAbout().isEmpty() || record.getAbout().contains(element)).toList();
     }
 
     /** A claim in force that the model is complete on this matter for this element, or for the whole platform. */
     Optional<Completeness> complete(CompletenessSubject subject, EObject element) {
-        return all(Completeness.class).stream()
-                .filter(claim -> claim.getSubject() == subject)
-                .filter(claim -> claim.getOf().isEmpty() || claim.getOf().contains(element))
+        return claims.computeIfAbsent(subject, this::claims).stream()
+                .filter(claim -> claim.getOf().isEmpty() || claim.getOf().contains(element)).findFirst();
+    }
+
+    private List<Completeness> claims(CompletenessSubject subject) {
+        return all(Completeness.class).stream().filter(claim -> claim.getSubject() == subject)
                 .filter(claim -> claim.getAsOf() != null && !claim.getAsOf().isAfter(asOf))
                 .filter(claim -> claim.getValid() == null || !claim.getAsOf().plus(claim.getValid()).isBefore(asOf))
-                .findFirst();
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import org.plumbline.model.plumb.Component;
 import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.Instance;
 import org.plumbline.model.plumb.LocationPredicate;
+import org.plumbline.model.plumb.NamedPredicate;
 import org.plumbline.model.plumb.NamedPredicateCall;
 import org.plumbline.model.plumb.NotPredicate;
 import org.plumbline.model.plumb.OrPredicate;
@@ -44,6 +46,7 @@ import org.plumbline.model.plumb.PredicateParameter;
 import org.plumbline.model.plumb.Property;
 import org.plumbline.model.plumb.PropertyType;
 import org.plumbline.model.plumb.PropertyValue;
+import org.plumbline.model.plumb.Quantifier;
 import org.plumbline.model.plumb.RecordPredicate;
 import org.plumbline.model.plumb.Relation;
 import org.plumbline.model.plumb.RelationPredicate;
@@ -57,6 +60,9 @@ final class Predicates {
     private final Viewpoint viewpoint;
     private final Deque<NamedPredicateCall> calls = new ArrayDeque<>();
     private List<? extends EObject> whole = List.of();
+    private final Map<Population, Map<EObject, Truth>> targets = new HashMap<>();
+    private final Map<NamedPredicate, Boolean> constant = new HashMap<>();
+    private final Map<NamedPredicate, Map<EObject, Outcome>> named = new HashMap<>();
     private final Map<RelationPredicate, Optional<Element>> common = new HashMap<>();
     private final Map<RelationPredicate, List<Element>> silent = new HashMap<>();
     private final Map<ComparisonPredicate, Map<Element, Optional<String>>> compared = new HashMap<>();
@@ -70,6 +76,7 @@ final class Predicates {
     void over(List<? extends EObject> population) {
         whole = population;
         common.clear();
+        targets.clear();
     }
 
     Outcome test(Predicate predicate, EObject element) {
@@ -125,14 +132,14 @@ final class Predicates {
      * What holds of a component holds of each of its instances; the first that it does not hold of, or of which it is not
      * said, decides, and is named where it speaks for itself.
      */
-    private static Outcome ofVoices(EObject element, Property property, Function<EObject, Outcome> test) {
+    private Outcome ofVoices(EObject element, Property property, Function<EObject, Outcome> test) {
         Outcome worst = null;
         for (EObject voice : PlatformFacts.voices(element)) {
             var outcome = test.apply(voice);
             if (worst == null || outcome.truth().and(worst.truth()) != worst.truth()) {
                 boolean named = voice != element && outcome.truth() != Truth.YES
-                        && !PlatformFacts.assertions(voice, property).isEmpty();
-                worst = named ? new Outcome(outcome.truth(), Wordings.of(voice, outcome.because())) : outcome;
+                        && !facts.assertions(voice, property).isEmpty();
+                worst = named ? new Outcome(outcome.truth(), () -> Wordings.of(voice, outcome.because())) : outcome;
             }
         }
         return worst;
@@ -140,30 +147,30 @@ final class Predicates {
 
     // Values ---------------------------------------------------------------------------------------------------------
 
-    private static Outcome values(ValuePredicate predicate, EObject element) {
+    private Outcome values(ValuePredicate predicate, EObject element) {
         return ofVoices(element, predicate.getProperty(), voice -> valuesSaid(predicate, voice));
     }
 
-    private static Outcome valuesSaid(ValuePredicate predicate, EObject voice) {
+    private Outcome valuesSaid(ValuePredicate predicate, EObject voice) {
         var property = predicate.getProperty();
         var denied = having(Truth.NO, predicate, voice);
         if (!denied.isEmpty()) {
             boolean partly = !having(Truth.YES, predicate, voice).isEmpty();
-            return new Outcome(Truth.NO, Wordings.denies(property, names(denied)), partly);
+            return new Outcome(Truth.NO, () -> Wordings.denies(property, names(denied)), partly);
         }
         var unsaid = having(Truth.UNKNOWN, predicate, voice);
-        return unsaid.isEmpty() ? new Outcome(Truth.YES, Wordings.values(property, names(predicate.getValues())))
-                : new Outcome(Truth.UNKNOWN, Wordings.unsaid(property, names(unsaid)));
+        return unsaid.isEmpty() ? new Outcome(Truth.YES, () -> Wordings.values(property, names(predicate.getValues())))
+                : new Outcome(Truth.UNKNOWN, () -> Wordings.unsaid(property, names(unsaid)));
     }
 
-    private static List<PropertyValue> having(Truth truth, ValuePredicate predicate, EObject voice) {
+    private List<PropertyValue> having(Truth truth, ValuePredicate predicate, EObject voice) {
         return predicate.getValues().stream().filter(value -> says(voice, predicate.getProperty(), key(value)) == truth)
                 .toList();
     }
 
     /** What is said of one value: an instance's word on it goes before its component's. */
-    private static Truth says(EObject voice, Property property, String value) {
-        var about = PlatformFacts.assertions(voice, property).stream().filter(assertion -> assertion.getValues().stream()
+    private Truth says(EObject voice, Property property, String value) {
+        var about = facts.assertions(voice, property).stream().filter(assertion -> assertion.getValues().stream()
                 .anyMatch(said -> Objects.equals(key(said), value))).toList();
         if (about.isEmpty()) {
             return voice instanceof Instance ? says(voice.eContainer(), property, value)
@@ -197,8 +204,9 @@ final class Predicates {
             for (Optional<String> value : wanted) {
                 truth = truth.and(value.map(right -> compared(predicate, found.get(), right)).orElse(Truth.UNKNOWN));
             }
-            return truth == Truth.UNKNOWN && (wanted.isEmpty() || wanted.contains(Optional.<String>empty())) ? new Outcome(truth, Wordings.nothingToCompare(predicate.getProperty(), found.get()))
-                    : new Outcome(truth, Wordings.values(predicate.getProperty(), List.of(Wording.same(found.get()))));
+            return truth == Truth.UNKNOWN && (wanted.isEmpty() || wanted.contains(Optional.<String>empty()))
+                    ? new Outcome(truth, () -> Wordings.nothingToCompare(predicate.getProperty(), found.get()))
+                    : new Outcome(truth, () -> Wordings.values(predicate.getProperty(), List.of(Wording.same(found.get()))));
         });
     }
 
@@ -260,8 +268,8 @@ final class Predicates {
                         .flatMap(date -> Quantities.compare(PropertyType.DATE, date, Comparison.LESS,
                                 facts.asOf().toString(), facts.asOf())).orElse(false))
                 && facts.complete(CompletenessSubject.RECORDS, element).isPresent();
-        return overdue ? new Outcome(Truth.NO, Wordings.notYet(predicate.getProperty(), facts.asOf().toString()))
-                : new Outcome(Truth.UNKNOWN, Wordings.unsaid(predicate.getProperty()));
+        return overdue ? new Outcome(Truth.NO, () -> Wordings.notYet(predicate.getProperty(), facts.asOf().toString()))
+                : new Outcome(Truth.UNKNOWN, () -> Wordings.unsaid(predicate.getProperty()));
     }
 
     private static final Set<Comparison> EARLIER = EnumSet.of(Comparison.LESS, Comparison.AT_MOST);
@@ -290,13 +298,13 @@ final class Predicates {
         var relation = predicate.getRelation();
         var said = predicate.isInverse() ? Optional.of(facts.sources(element, relation)) : facts.targets(element, relation);
         if (said.isEmpty()) {
-            return new Outcome(Truth.UNKNOWN, Wordings.unsaid(relation));
+            return new Outcome(Truth.UNKNOWN, () -> Wordings.unsaid(relation));
         }
         var targets = said.get();
         var matching = new ArrayList<Element>();
         var doubtful = new ArrayList<Element>();
         for (Element target : targets) {
-            switch (belongs(predicate.getPopulation(), target)) {
+            switch (belongsToTargets(predicate.getPopulation(), target)) {
                 case YES -> matching.add(target);
                 case UNKNOWN -> doubtful.add(target);
                 case NO -> {
@@ -327,22 +335,22 @@ final class Predicates {
     private static Outcome atLeast(int count, Relation relation, List<Element> targets, List<Element> matching,
             List<Element> doubtful) {
         if (matching.size() >= count) {
-            return new Outcome(Truth.YES, Wordings.leadsTo(relation, matching));
+            return new Outcome(Truth.YES, () -> Wordings.leadsTo(relation, matching));
         }
         return matching.size() + doubtful.size() < count
-                ? new Outcome(Truth.NO, Wordings.doesNotLeadTo(relation, targets), !matching.isEmpty())
-                : new Outcome(Truth.UNKNOWN, Wordings.mayLeadTo(relation, doubtful));
+                ? new Outcome(Truth.NO, () -> Wordings.doesNotLeadTo(relation, targets), !matching.isEmpty())
+                : new Outcome(Truth.UNKNOWN, () -> Wordings.mayLeadTo(relation, doubtful));
     }
 
     private static Outcome atMost(int count, Relation relation, List<Element> targets, List<Element> matching,
             List<Element> doubtful) {
         if (matching.size() > count) {
-            return new Outcome(Truth.NO, Wordings.leadsTo(relation, matching));
+            return new Outcome(Truth.NO, () -> Wordings.leadsTo(relation, matching));
         }
         if (matching.size() + doubtful.size() > count) {
-            return new Outcome(Truth.UNKNOWN, Wordings.mayLeadTo(relation, doubtful));
+            return new Outcome(Truth.UNKNOWN, () -> Wordings.mayLeadTo(relation, doubtful));
         }
-        return new Outcome(Truth.YES, targets.isEmpty() ? Wordings.doesNotLeadTo(relation, targets)
+        return new Outcome(Truth.YES, () -> targets.isEmpty() ? Wordings.doesNotLeadTo(relation, targets)
                 : Wordings.leadsTo(relation, targets));
     }
 
@@ -351,13 +359,13 @@ final class Predicates {
             List<Element> doubtful) {
         var rest = targets.stream().filter(target -> !matching.contains(target) && !doubtful.contains(target)).toList();
         if (targets.isEmpty()) {
-            return new Outcome(Truth.UNKNOWN, Wordings.doesNotLeadTo(relation, targets));
+            return new Outcome(Truth.UNKNOWN, () -> Wordings.doesNotLeadTo(relation, targets));
         }
         if (!rest.isEmpty()) {
-            return new Outcome(Truth.NO, Wordings.doesNotLeadTo(relation, rest));
+            return new Outcome(Truth.NO, () -> Wordings.doesNotLeadTo(relation, rest));
         }
-        return doubtful.isEmpty() ? new Outcome(Truth.YES, Wordings.leadsTo(relation, matching))
-                : new Outcome(Truth.UNKNOWN, Wordings.mayLeadTo(relation, doubtful));
+        return doubtful.isEmpty() ? new Outcome(Truth.YES, () -> Wordings.leadsTo(relation, matching))
+                : new Outcome(Truth.UNKNOWN, () -> Wordings.mayLeadTo(relation, doubtful));
     }
 
     /** The one that all elements of the population lead to; where they do not agree, the one that most of them do. */
@@ -370,7 +378,7 @@ final class Predicates {
         }
         if (shared.isEmpty()) {
             return new Outcome(doubtful.isEmpty() ? Truth.NO : Truth.UNKNOWN,
-                    Wordings.doesNotLeadTo(predicate.getRelation(), targets));
+                    () -> Wordings.doesNotLeadTo(predicate.getRelation(), targets));
         }
         if (matching.contains(shared.get())) {
             return new Outcome(Truth.YES, Wordings.leadsTo(predicate.getRelation(), List.of(shared.get())));
@@ -390,6 +398,20 @@ final class Predicates {
                 .filter(entry -> entry.getValue().equals(most.getValue())).findFirst().orElseThrow().getKey());
     }
 
+    /** As {@link #belongs}, remembered while one check is run: many elements lead to the same few. */
+    private Truth belongsToTargets(Population population, EObject target) {
+        if (calls.stream().anyMatch(call -> !call.getArguments().isEmpty())) {
+            return belongs(population, target);
+        }
+        var known = targets.computeIfAbsent(population, unused -> new IdentityHashMap<>());
+        var truth = known.get(target);
+        if (truth == null) {
+            truth = belongs(population, target);
+            known.put(target, truth);
+        }
+        return truth;
+    }
+
     /** Whether an element belongs to a population. */
     Truth belongs(Population population, EObject element) {
         if (!facts.is(element, population.getKind())) {
@@ -405,17 +427,17 @@ final class Predicates {
         var each = places(predicate.getUnit(), element);
         var places = each.stream().flatMap(Optional::stream).collect(Collectors.toSet());
         if (places.isEmpty()) {
-            return new Outcome(Truth.UNKNOWN, Wordings.unsaidPlace());
+            return new Outcome(Truth.UNKNOWN, () -> Wordings.unsaidPlace());
         }
         var unit = predicate.getUnit().getLiteral();
         var wanted = count(predicate);
         if (wanted.isEmpty()) {
-            return new Outcome(Truth.UNKNOWN, Wordings.spread(places.size(), unit));
+            return new Outcome(Truth.UNKNOWN, () -> Wordings.spread(places.size(), unit));
         }
         if (places.size() < wanted.get() && each.stream().anyMatch(Optional::isEmpty)) {
-            return new Outcome(Truth.UNKNOWN, Wordings.spreadOrMore(places.size(), unit));
+            return new Outcome(Truth.UNKNOWN, () -> Wordings.spreadOrMore(places.size(), unit));
         }
-        return new Outcome(Truth.of(places.size() >= wanted.get()), Wordings.spread(places.size(), unit));
+        return new Outcome(Truth.of(places.size() >= wanted.get()), () -> Wordings.spread(places.size(), unit));
     }
 
     private Optional<Integer> count(PlacementPredicate predicate) {
@@ -445,7 +467,7 @@ final class Predicates {
     private static Outcome location(LocationPredicate predicate, EObject element) {
         if (predicate.getPlane() != null) {
             var planes = Places.planes(element);
-            return planes.isEmpty() ? new Outcome(Truth.UNKNOWN, Wordings.unsaidPlace())
+            return planes.isEmpty() ? new Outcome(Truth.UNKNOWN, () -> Wordings.unsaidPlace())
                     : new Outcome(Truth.of(planes.contains(predicate.getPlane().getName())),
                             Wordings.on(Wording.same(String.join(", ", planes))));
         }
@@ -453,7 +475,7 @@ final class Predicates {
             return element instanceof Component component && component.getLayer() != null
                     ? new Outcome(Truth.of(Objects.equals(component.getLayer().getName(), predicate.getLayer().getName())),
                             Wordings.inLayer(Wording.ofTitle(component.getLayer())))
-                    : new Outcome(Truth.UNKNOWN, Wordings.unsaidPlace());
+                    : new Outcome(Truth.UNKNOWN, () -> Wordings.unsaidPlace());
         }
         return territory(predicate, element);
     }
@@ -462,11 +484,11 @@ final class Predicates {
         var each = Places.sites(element).stream().map(site -> site.flatMap(Places::territory)).toList();
         var territories = each.stream().flatMap(Optional::stream).distinct().toList();
         if (!predicate.getTerritories().containsAll(territories)) {
-            return new Outcome(Truth.NO, Wordings.in(territories));
+            return new Outcome(Truth.NO, () -> Wordings.in(territories));
         }
         boolean open = each.isEmpty() || each.stream().anyMatch(Optional::isEmpty);
-        return open ? new Outcome(Truth.UNKNOWN, Wordings.unsaidPlace())
-                : new Outcome(Truth.YES, Wordings.in(territories));
+        return open ? new Outcome(Truth.UNKNOWN, () -> Wordings.unsaidPlace())
+                : new Outcome(Truth.YES, () -> Wordings.in(territories));
     }
 
     private Outcome record(RecordPredicate predicate, EObject element) {
@@ -475,19 +497,19 @@ final class Predicates {
                 .max(Records.BY_AGE);
         if (latest.isEmpty()) {
             boolean known = facts.complete(CompletenessSubject.RECORDS, element).isPresent();
-            return new Outcome(known ? Truth.NO : Truth.UNKNOWN, Wordings.noRecord(predicate.getKind()));
+            return new Outcome(known ? Truth.NO : Truth.UNKNOWN, () -> Wordings.noRecord(predicate.getKind()));
         }
         var on = latest.get().getOn();
         if (Records.isExpired(latest.get(), facts.asOf())) {
             var lastDay = Records.lastDay(latest.get()).orElseThrow();
-            return new Outcome(Truth.NO, Wordings.expired(predicate.getKind(), on.toString(), lastDay.toString()));
+            return new Outcome(Truth.NO, () -> Wordings.expired(predicate.getKind(), on.toString(), lastDay.toString()));
         }
         var age = age(predicate);
         if (age.isEmpty() && (predicate.getParameter() != null || predicate.getArgument() != null)) {
-            return new Outcome(Truth.UNKNOWN, Wordings.recordOfUnknownUse(predicate.getKind(), on.toString()));
+            return new Outcome(Truth.UNKNOWN, () -> Wordings.recordOfUnknownUse(predicate.getKind(), on.toString()));
         }
         boolean fresh = age.isEmpty() || !on.plus(age.get()).isBefore(facts.asOf());
-        return new Outcome(Truth.of(fresh), fresh ? Wordings.record(predicate.getKind(), on.toString())
+        return new Outcome(Truth.of(fresh), () -> fresh ? Wordings.record(predicate.getKind(), on.toString())
                 : Wordings.tooOld(predicate.getKind(), on.toString()));
     }
 
@@ -508,11 +530,47 @@ final class Predicates {
         }
     }
 
-    /** A predicate that calls itself says nothing. */
+    /** A named predicate says the same of an element in every check, unless it looks at what surrounds the check. */
     private Outcome call(NamedPredicateCall call, EObject element) {
+        if (call.getPredicate().getPredicate() == null || !isConstant(call.getPredicate())) {
+            return called(call, element);
+        }
+        var known = named.computeIfAbsent(call.getPredicate(), unused -> new IdentityHashMap<>());
+        var outcome = known.get(element);
+        if (outcome == null) {
+            outcome = called(call, element);
+            known.put(element, outcome);
+        }
+        return outcome;
+    }
+
+    private boolean isConstant(NamedPredicate predicate) {
+        var known = constant.get(predicate);
+        if (known == null) {
+            constant.put(predicate, false);
+            known = predicate.getParameters().isEmpty() && !dependsOnCheck(predicate);
+            constant.put(predicate, known);
+        }
+        return known;
+    }
+
+    private boolean dependsOnCheck(NamedPredicate predicate) {
+        for (var contents = predicate.eAllContents(); contents.hasNext();) {
+            var inside = contents.next();
+            if (inside instanceof ParameterAddress
+                    || inside instanceof RelationPredicate relation && relation.getQuantifier() == Quantifier.THE_SAME
+                    || inside instanceof NamedPredicateCall call && !isConstant(call.getPredicate())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A predicate that calls itself says nothing. */
+    private Outcome called(NamedPredicateCall call, EObject element) {
         var named = call.getPredicate();
         if (named.getPredicate() == null || calls.stream().anyMatch(outer -> outer.getPredicate() == named)) {
-            return new Outcome(Truth.UNKNOWN, Wording.ofTitle(named));
+            return new Outcome(Truth.UNKNOWN, () -> Wording.ofTitle(named));
         }
         calls.push(call);
         try {

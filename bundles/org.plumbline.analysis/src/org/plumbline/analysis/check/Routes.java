@@ -34,6 +34,8 @@ final class Routes {
 
     private final PlatformFacts facts;
     private final Predicates predicates;
+    private final Set<Element> ends = new LinkedHashSet<>();
+    private final Map<Element, Set<String>> planes = new HashMap<>();
 
     Routes(PlatformFacts facts, Predicates predicates) {
         this.facts = facts;
@@ -73,12 +75,16 @@ final class Routes {
         return predicates.test(place.getFilter(), element).truth();
     }
 
+    private Set<String> planes(Element element) {
+        return planes.computeIfAbsent(element, Places::planes);
+    }
+
     private boolean stands(Element element, Place place, boolean strictly) {
         if (element == null) {
             return false;
         }
         if (place.getPlane() != null) {
-            var planes = Places.planes(element);
+            var planes = planes(element);
             var plane = place.getPlane().getName();
             return planes.contains(plane) && (!strictly || planes.size() == 1);
         }
@@ -91,15 +97,65 @@ final class Routes {
 
     /** Everything at a place, or anywhere, where flows can start or end; what may stand there is unknown. */
     Map<Element, Truth> endsAt(Place place) {
-        var ends = new LinkedHashSet<Element>();
-        ends.addAll(facts.all(Network.class));
-        ends.addAll(facts.all(Component.class));
-        facts.all(Flow.class).forEach(flow -> Stream.of(flow.getSource(), flow.getTarget())
-                .filter(Objects::nonNull).forEach(ends::add));
         var there = new LinkedHashMap<Element, Truth>();
-        ends.forEach(end -> there.put(end, at(end, place, true)));
+        allEnds().forEach(end -> there.put(end, at(end, place, true)));
         there.values().removeIf(Truth.NO::equals);
         return there;
+    }
+
+    private Set<Element> allEnds() {
+        if (ends.isEmpty()) {
+            ends.addAll(facts.all(Network.class));
+            ends.addAll(facts.all(Component.class));
+            facts.all(Flow.class).forEach(flow -> Stream.of(flow.getSource(), flow.getTarget())
+                    .filter(Objects::nonNull).forEach(ends::add));
+        }
+        return ends;
+    }
+
+    /**
+     * What is reached over flows that count, through networks. What lies behind a network is found once, so that asking for
+     * every end of a large platform takes no longer than its flows are many.
+     */
+    final class Reach {
+
+        private final Place avoiding;
+        private final Predicate<Flow> counts;
+        private final Map<Element, Set<Element>> behind = new HashMap<>();
+
+        Reach(Place avoiding, Predicate<Flow> counts) {
+            this.avoiding = avoiding;
+            this.counts = counts;
+        }
+
+        boolean leadsToAny(Element from, Set<Element> targets) {
+            return leaving(from).stream().filter(counts).map(flow -> otherEnd(flow, from)).filter(Objects::nonNull)
+                    .anyMatch(next -> next != from && targets.contains(next)
+                            || leadsOn(next, avoiding) && meets(behind(next), targets, from));
+        }
+
+        private Set<Element> behind(Element network) {
+            return behind.computeIfAbsent(network, start -> {
+                var seen = new HashSet<Element>(List.of(start));
+                var open = new ArrayDeque<Element>(List.of(start));
+                while (!open.isEmpty()) {
+                    var here = open.poll();
+                    leaving(here).stream().filter(counts).map(flow -> otherEnd(flow, here)).filter(Objects::nonNull)
+                            .filter(seen::add).filter(next -> leadsOn(next, avoiding)).forEach(open::add);
+                }
+                return seen;
+            });
+        }
+
+        private static boolean meets(Set<Element> reached, Set<Element> targets, Element but) {
+            var fewer = reached.size() < targets.size() ? reached : targets;
+            var more = fewer == reached ? targets : reached;
+            return fewer.stream().anyMatch(element -> element != but && more.contains(element));
+        }
+    }
+
+    private boolean leadsOn(Element element, Place avoiding) {
+        return element instanceof Network && (avoiding == null || at(element, avoiding, true) != Truth.YES);
     }
 
     /** The flows from an element straight to each of the targets. */
@@ -136,7 +192,7 @@ final class Routes {
                 if (targets.contains(next)) {
                     paths.put(next, trace(from, next, cameBy));
                 }
-                if (next instanceof Network && (avoiding == null || at(next, avoiding, true) != Truth.YES)) {
+                if (leadsOn(next, avoiding)) {
                     open.add(next);
                 }
             }

@@ -45,10 +45,20 @@ public class Benchmarks {
 
     private final int[] numbers = new Random(1).ints(1_000_000).toArray();
     private LoadedModels example;
+    private LoadedModels half;
+    private LoadedModels large;
 
     @Setup
     public void load() {
         example = ModelLoader.standalone().load(List.of(EXAMPLE));
+        half = magnified(2_500, 10_000);
+        large = magnified(5_000, 20_000);
+    }
+
+    private static LoadedModels magnified(int components, int flows) {
+        var loaded = ModelLoader.standalone().load(List.of(EXAMPLE));
+        Magnified.to(components, flows, loaded.workspace().platforms().getFirst());
+        return loaded;
     }
 
     /** What the others are compared with: sorting a million numbers. */
@@ -90,5 +100,17 @@ public class Benchmarks {
     @Benchmark
     public Evaluation evaluateExample() {
         return new Evaluator(example.workspace(), AS_OF).evaluate();
+    }
+
+    /** The example with 2,500 components and 10,000 flows, loaded before: whether time grows with size and no faster. */
+    @Benchmark
+    public Evaluation evaluateHalf() {
+        return new Evaluator(half.workspace(), AS_OF).evaluate();
+    }
+
+    /** The example with 5,000 components and 20,000 flows, loaded before. */
+    @Benchmark
+    public Evaluation evaluateLarge() {
+        return new Evaluator(large.workspace(), AS_OF).evaluate();
     }
 }
