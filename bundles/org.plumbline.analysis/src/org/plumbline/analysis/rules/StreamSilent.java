@@ -23,16 +23,16 @@ final class StreamSilent implements Rule {
 
     @Override
     public void check(Subject subject, Report report) {
-        var night = subject.asOf().plusDays(1).atStartOfDay();
-        subject.entries(Stream.class).filter(stream -> isSilent(stream, night))
+        var morning = subject.asOf().atStartOfDay();
+        subject.entries(Stream.class).filter(stream -> isSilent(stream, morning))
                 .forEach(stream -> report.on(stream, stream.getRequirement(), problem(stream), new Wording(
                         "Find out why nothing arrives; once it does, write the moment in `last seen`.",
                         "请查明中断原因；恢复后在 last seen 中更新时间。")));
     }
 
-    private static boolean isSilent(Stream stream, LocalDateTime night) {
+    private static boolean isSilent(Stream stream, LocalDateTime morning) {
         return stream.getLastSeen() == null || stream.getSilence() != null
-                && Duration.between(stream.getLastSeen(), night).compareTo(stream.getSilence()) > 0;
+                && Duration.between(stream.getLastSeen(), morning).compareTo(stream.getSilence()) > 0;
     }
 
     private static Wording problem(Stream stream) {

@@ -18,17 +18,22 @@ class StreamSilentTest extends RuleTest {
     }
 
     @Test
-    void acceptsTheSilenceThatIsPermittedUntilTheEndOfTheDay() {
-        var stream = with("stream s house 1.1 last seen 2026-10-15T00:00 silence PT24H");
+    void acceptsTheSilenceThatIsPermittedUntilTheDayBegins() {
+        var stream = with("stream s house 1.1 last seen 2026-10-14T00:00 silence PT24H");
         assertThat(stream.asOf("2026-10-14").findings()).isEmpty();
         assertThat(stream.asOf("2026-10-15").findings()).isEmpty();
         assertThat(stream.asOf("2026-10-16").findings())
-                .contains("Stream “s” was last seen at 2026-10-15T00:00; it may be silent for PT24H.");
+                .contains("Stream “s” was last seen at 2026-10-14T00:00; it may be silent for PT24H.");
+    }
+
+    @Test
+    void acceptsAStreamThatWasSeenOnTheDay() {
+        assertThat(with("stream s house 1.1 last seen 2026-10-15T00:01 silence PT1H").findings()).isEmpty();
     }
 
     @Test
     void reportsAMinuteMore() {
-        assertThat(with("stream s house 1.1 last seen 2026-10-14T23:59 silence PT24H").findings())
+        assertThat(with("stream s house 1.1 last seen 2026-10-13T23:59 silence PT24H").findings())
                 .contains("[stream.silent]");
     }
 
