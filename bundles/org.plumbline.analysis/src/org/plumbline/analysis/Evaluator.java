@@ -33,6 +33,8 @@ import org.plumbline.model.plumb.Control;
 import org.plumbline.model.plumb.ControlStatus;
 import org.plumbline.model.plumb.Evidence;
 import org.plumbline.model.plumb.InheritedReport;
+import org.plumbline.model.plumb.Party;
+import org.plumbline.model.plumb.PartyKind;
 import org.plumbline.model.plumb.Platform;
 import org.plumbline.model.plumb.Requirement;
 import org.plumbline.model.plumb.RequirementReference;
@@ -279,9 +281,21 @@ public final class Evaluator {
             return links;
         }
 
+        /** What only the other side is responsible for covers nothing of this side's by way of a mapping. */
+        private boolean isOwn(Control control) {
+            var other = side == Side.CUSTOMER ? PartyKind.PROVIDER : PartyKind.CUSTOMER;
+            return control.getResponsible().isEmpty()
+                    || control.getResponsible().stream().anyMatch(party -> !isOf(other, party));
+        }
+
+        private static boolean isOf(PartyKind kind, Party party) {
+            return party.getKind() == kind
+                    || party.getKind() == PartyKind.TEAM && party.getMemberOf() != null && party.getMemberOf().getKind() == kind;
+        }
+
         private void mapped(MappingPath path, List<ControlLink> links) {
             for (Control control : controls.getOrDefault(path.to(), List.of())) {
-                if (links.stream().noneMatch(known -> known.control() == control)) {
+                if (isOwn(control) && links.stream().noneMatch(known -> known.control() == control)) {
                     links.add(new ControlLink(control, path.steps().reversed().stream().map(Step::link).toList()));
                 }
             }

@@ -8,6 +8,8 @@ import java.util.StringJoiner;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.plumbline.analysis.Requirements;
+import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.check.CheckWords;
 import org.plumbline.lang.text.PlumbWriter;
 import org.plumbline.model.plumb.Capability;
 import org.plumbline.model.plumb.Check;
@@ -70,9 +72,13 @@ public class Documentation implements IEObjectDocumentationProvider {
         }
         requirement.getNotes().forEach(note -> page.add("*" + String.join("* *", values(note)) + "*"));
         for (Check check : requirement.getChecks()) {
-            page.add("`" + writer.write(check).strip() + "`");
+            page.add(words(CheckWords.of(check)) + "\n\n`" + writer.write(check).strip() + "`");
         }
         return page.toString();
+    }
+
+    private static String words(Wording wording) {
+        return escaped(wording.en()) + " · " + escaped(wording.zh());
     }
 
     private static String clause(Requirement requirement) {

@@ -5,15 +5,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.util.IAcceptor;
+import org.plumbline.model.plumb.Assessment;
 import org.plumbline.model.plumb.Clause;
 import org.plumbline.model.plumb.Declaration;
 import org.plumbline.model.plumb.Model;
 import org.plumbline.model.plumb.Region;
-import org.plumbline.model.plumb.Statement;
 import org.plumbline.model.plumb.Text;
 import org.plumbline.model.plumb.Zone;
 
-/** What other files can refer to. Texts, decisions and verdicts cannot be referred to, so their trees are not walked. */
+/** What can be referred to by name. Texts, decisions and verdicts cannot, so their trees are not walked. */
 public class ExportedElements extends DefaultResourceDescriptionStrategy {
 
     @Override
@@ -27,9 +27,9 @@ public class ExportedElements extends DefaultResourceDescriptionStrategy {
 
     private static boolean holdsElements(EObject object) {
         return switch (object) {
-            case Statement statement -> false;
             case Model model -> true;
             case Declaration declaration -> true;
+            case Assessment assessment -> true;
             case Clause clause -> true;
             case Region region -> true;
             case Zone zone -> true;

@@ -458,6 +458,41 @@ class EvaluatorTest {
     }
 
     @Nested
+    class ControlsOfTheOtherSide {
+
+        private static List<String> controls(String responsible, String statement) {
+            return models("requirement 1 { } requirement 2 { }", """
+                    mapping m from rules to rules { 1 equals 2 }
+                    platform q {
+                        provides iaas
+                        provider host
+                        customer bank
+                        team desk of bank
+                        tenant shop { customer bank }
+                    }
+                    control c on q { satisfies rules 2 %s status operating }
+                    statement s for q %s { applies rules }
+                    """.formatted(responsible, statement)).requirement("rules 1").controls().stream()
+                    .map(link -> link.control().getName()).toList();
+        }
+
+        @Test
+        void coverNothingByWayOfAMapping() {
+            assertThat(controls("responsible bank", "")).isEmpty();
+            assertThat(controls("responsible desk", "")).isEmpty();
+            assertThat(controls("responsible host", "tenant shop")).isEmpty();
+        }
+
+        @Test
+        void coverWhereOneOfThisSideIsResponsibleToo() {
+            assertThat(controls("responsible host", "")).containsExactly("c");
+            assertThat(controls("responsible host, bank", "")).containsExactly("c");
+            assertThat(controls("", "")).containsExactly("c");
+            assertThat(controls("responsible desk", "tenant shop")).containsExactly("c");
+        }
+    }
+
+    @Nested
     class Replacements {
 
         @Test

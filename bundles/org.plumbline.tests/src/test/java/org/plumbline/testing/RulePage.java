@@ -41,6 +41,11 @@ public record RulePage(String id, String text) {
         return Frame.read(Frame.pages().resolve("README.md"));
     }
 
+    /** A page of docs. */
+    public static String document(String name) {
+        return Frame.read(Frame.pages().resolveSibling(name));
+    }
+
     /** The models under the heading "Failing". */
     public Models failing() {
         return models("Failing");

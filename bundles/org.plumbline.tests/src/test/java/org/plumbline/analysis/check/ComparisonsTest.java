@@ -117,6 +117,7 @@ class ComparisonsTest {
         assertThat(result("check every works is strong", "is strong")).isEqualTo("""
                 conform declared
                 + p: Strong""");
+        assertThat(result("check every works has keeps >= P6M", "has keeps P1Y")).startsWith("conform");
         assertThat(result("check every someone is strong", "person x { is not strong }")).startsWith("nonconform");
     }
 

@@ -34,17 +34,36 @@ class AssessmentContradictedTest extends RuleTest {
                 """).findings()).isEmpty();
     }
 
-    @Test
-    void reportsObjectsWithMixedVerdictsAsPartial() {
-        assertThat(Frame.with("", """
-                assessment audit-10 by "Internal audit" on 2026-10-12 {
-                    house 1.1 on console conform because "TLS 1.3 only"
-                    house 1.1 on aurora-ltd nonconform
+    private static String assessed(String verdicts) {
+        return Frame.with("""
+                platform aurora {
+                    provides iaas
+                    provider aurora-ltd
+                    component console : web-console { is encrypted }
+                    component gate : api-gateway { is not encrypted }
                 }
-                remedy guidelines house 1.1 { state open owner aurora-ltd }
-                """).findings()).isEqualTo("""
-                aurora-2026.plumb:5: warning: house 1.1 was assessed “partial” by Internal audit, but the model says \
-                “Design conforms”. Find out which is right: correct the model, or ask the assessor about the witnesses. \
-                [assessment.contradicted]""");
+                """, """
+                severity check.violated off
+                severity component.unprotected off
+                severity remedy.missing off
+                severity assessment.evidence-missing off
+                assessment audit-10 by "Internal audit" on 2026-10-12 { %s }
+                """.formatted(verdicts)).findings();
+    }
+
+    @Test
+    void comparesObjectByObject() {
+        assertThat(assessed("house 1.1 on console conform house 1.1 on gate nonconform")).isEmpty();
+        assertThat(assessed("house 1.1 on gate nonconform")).isEmpty();
+        assertThat(assessed("house 1.1 on gate conform")).contains("[assessment.contradicted]");
+        assertThat(assessed("house 1.1 on console nonconform")).contains("[assessment.contradicted]");
+    }
+
+    @Test
+    void comparesTheWholeWhereTheModelSpeaksOfOtherObjects() {
+        assertThat(assessed("house 1.1 conform")).contains("was assessed “conform” by Internal audit, but the model says “Design "
+                + "partly conforms”.");
+        assertThat(assessed("house 1.1 on aurora-ltd nonconform")).isEmpty();
+        assertThat(assessed("house 1.1 partial")).isEmpty();
     }
 }

@@ -37,6 +37,11 @@ class AssessmentEvidenceMissingTest extends RuleTest {
     }
 
     @Test
+    void acceptsEvidenceThatTheAssessorFound() {
+        assertThat(findings("found { evidence photo-1 photo collected 2026-10-12 } house 1.1 conform evidence photo-1")).isEmpty();
+    }
+
+    @Test
     void acceptsWhatDoesNotConform() {
         assertThat(findings("house 1.1 nonconform")).isEmpty();
     }
