@@ -178,10 +178,11 @@ public final class Evaluator {
                             .filter(result -> concerns(result, expected)).map(result -> strengthened(result, evidence, rollUp))
                     : Optional.<CheckResult>empty();
             var responsible = links.stream().flatMap(link -> link.control().getResponsible().stream()).distinct().toList();
+            var inherited = inherited(application, key, expected);
             return new OfRequirement(application.getSet(), Requirements.clauseOf(requirement), requirement,
                     Requirements.obligation(requirement), Requirements.level(requirement), applicability,
-                    reason(applicability, application, decisions, expected), decisions, links, expected, responsible,
-                    implementation, check, assessed, rollUp, inherited(application, key, expected),
+                    reason(applicability, application, decisions, expected, inherited), decisions, links, expected,
+                    responsible, implementation, check, assessed, rollUp, inherited,
                     parameters(requirement), evidence, state,
                     status(applicability, links, implementation, check, state));
         }
@@ -210,16 +211,22 @@ public final class Evaluator {
         }
 
         private Wording reason(Applicability applicability, Application application, List<Tailoring> decisions,
-                Optional<Side> expected) {
+                Optional<Side> expected, Optional<Inherited> inherited) {
             return switch (applicability) {
                 case APPLICABLE -> Wording.NONE;
                 case EXCLUDED -> reason(decisions, TailoringKind.EXCLUDE);
                 case NOT_APPLICABLE -> reason(decisions, TailoringKind.NOT_APPLICABLE);
-                case OUT_OF_SCOPE -> expected.filter(whose -> isOthersDuty(application, whose))
+                case OUT_OF_SCOPE -> inherited.filter(Inherited::wholly).map(Judge::takenOver).or(() -> expected.filter(whose -> isOthersDuty(application, whose))
                         .map(whose -> whose == Side.CUSTOMER ? new Wording("duty of the customer", "由云服务客户负责")
-                                : new Wording("duty of the provider", "由云服务商负责"))
+                                : new Wording("duty of the provider", "由云服务商负责")))
                         .orElse(new Wording("of a level that does not apply", "级别不适用"));
             };
+        }
+
+        private static Wording takenOver(Inherited inherited) {
+            var report = inherited.report();
+            return new Wording("duty of the provider, taken over from report {0} of {1}",
+                    "由云服务商负责，复用云平台测评结果（报告 {0}，{1}）").with(report.getNumber(), report.getOn());
         }
 
         private static Wording reason(List<Tailoring> decisions, TailoringKind kind) {

@@ -15,6 +15,8 @@ import org.plumbline.model.plumb.VerdictMeaning;
  *
  * @param all all requirements
  * @param applicable those that apply
+ * @param takenOver those that a tenant takes over wholly from its platform
+ * @param takenOverInPart those that apply and of which a tenant takes over the platform's part
  * @param byApplicability all, by applicability
  * @param byStatus those that apply, by status
  * @param byImplementation those that apply, by implementation
@@ -23,7 +25,7 @@ import org.plumbline.model.plumb.VerdictMeaning;
  * @param byEvidence those that apply and are not uncovered, by the state of evidence
  * @param uncovered those that apply and are uncovered, by obligation
  */
-public record Totals(int all, int applicable, Map<Applicability, Integer> byApplicability,
+public record Totals(int all, int applicable, int takenOver, int takenOverInPart, Map<Applicability, Integer> byApplicability,
         Map<Status, Integer> byStatus, Map<Implementation, Integer> byImplementation,
         Map<ModelVerdict, Integer> byModelVerdict, Map<VerdictMeaning, Integer> byAssessed,
         Map<EvidenceState, Integer> byEvidence, Map<Obligation, Integer> uncovered) {
@@ -34,6 +36,8 @@ public record Totals(int all, int applicable, Map<Applicability, Integer> byAppl
         var controlled = applicable.stream().filter(requirement -> requirement.status() != Status.UNCOVERED).toList();
         var uncovered = applicable.stream().filter(requirement -> requirement.status() == Status.UNCOVERED).toList();
         return new Totals(requirements.size(), applicable.size(),
+                (int) requirements.stream().filter(requirement -> !requirement.applies() && isTakenOver(requirement)).count(),
+                (int) applicable.stream().filter(Totals::isTakenOver).count(),
                 count(Applicability.class, requirements, Evaluation.OfRequirement::applicability),
                 count(Status.class, applicable, Evaluation.OfRequirement::status),
                 count(Implementation.class, applicable, Evaluation.OfRequirement::implementation),
@@ -41,6 +45,10 @@ public record Totals(int all, int applicable, Map<Applicability, Integer> byAppl
                 count(VerdictMeaning.class, applicable, Evaluation.OfRequirement::rollUp),
                 count(EvidenceState.class, controlled, Evaluation.OfRequirement::evidenceState),
                 count(Obligation.class, uncovered, Evaluation.OfRequirement::obligation));
+    }
+
+    private static boolean isTakenOver(Evaluation.OfRequirement requirement) {
+        return requirement.inherited().isPresent();
     }
 
     /** Counts per key, in the order of the keys; a key without members counts zero. */

@@ -58,7 +58,7 @@ public final class ExplanationSheet {
                 row(Terms.TEXT, Stream.ofNullable(row.requirement().getText()).map(Wording::of)),
                 row(Terms.APPLICABILITY, Stream.of(row.reason().isEmpty() ? Words.of(row.applicability())
                         : Words.LABELLED.with(Words.of(row.applicability()), row.reason()))),
-                row(Terms.MODEL_VERDICT, Stream.of(verdict.orElse(Terms.NO_CHECK))),
+                row(Terms.MODEL_VERDICT, row.applies() ? Stream.of(verdict.orElse(Terms.NO_CHECK)) : Stream.of()),
                 row(Terms.ASSESSED_VERDICT, Stream.of(new SetWords(row.set()).verdict(row.rollUp()))))
                 .filter(one -> !one.lines().isEmpty()).toList();
     }

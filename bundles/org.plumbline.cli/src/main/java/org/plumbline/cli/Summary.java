@@ -29,7 +29,12 @@ final class Summary {
             out.println();
         }
         for (OfStatement statement : evaluation.statements()) {
-            statement.sets().forEach(set -> out.println(of(statement, set).in(language)));
+            for (OfSet set : statement.sets()) {
+                out.println(of(statement, set).in(language));
+                if (set.totals().takenOver() + set.totals().takenOverInPart() > 0) {
+                    out.println(takenOver(set).in(language));
+                }
+            }
         }
         if (evaluation.statements().isEmpty()) {
             out.println(new Wording("No statement applies a standard, so nothing was held against one. Write `statement NAME for "
@@ -63,6 +68,15 @@ final class Summary {
                         totals.byAssessed().get(VerdictMeaning.CONFORM), totals.byAssessed().get(VerdictMeaning.PARTIAL),
                         totals.byAssessed().get(VerdictMeaning.NONCONFORM),
                         totals.byAssessed().get(VerdictMeaning.NOT_ASSESSED));
+    }
+
+    /** What a tenant need not show anew, and what it must see to itself. */
+    private static Wording takenOver(OfSet set) {
+        var totals = set.totals();
+        var report = set.requirements().stream().flatMap(row -> row.inherited().stream()).findFirst().orElseThrow().report();
+        return new Wording("  From report {0} of {1}: {2} taken over, {3} in part. Left to the tenant: {4}.",
+                "  复用报告 {0}（{1}）：整项复用 {2}，部分复用 {3}；客户须自行落实 {4}。")
+                .with(report.getNumber(), report.getOn(), totals.takenOver(), totals.takenOverInPart(), totals.applicable());
     }
 
     /** A number with its noun; Chinese counts without one. */

@@ -415,6 +415,18 @@ class EvaluatorTest {
         }
 
         @Test
+        void countWhatTheyTakeOverApart() {
+            var totals = models("requirement 1 { responsible provider } requirement 2 { responsible shared } "
+                    + "requirement 3 { responsible customer }", """
+                    statement t for p tenant city { applies rules relies on "R-1" of 2026-06-30 }
+                    """).evaluation().statements().getFirst().totals();
+
+            assertThat(totals.applicable()).isEqualTo(2);
+            assertThat(totals.takenOver()).isEqualTo(1);
+            assertThat(totals.takenOverInPart()).isEqualTo(1);
+        }
+
+        @Test
         void takeOverNothingElse() {
             assertThat(inherited("provider", "")).isEmpty();
             assertThat(inherited("customer", "relies on \"R-1\" of 2026-06-30")).isEmpty();
