@@ -52,6 +52,11 @@ public record Evaluation(LocalDate asOf, List<OfStatement> statements, List<Find
             sets = List.copyOf(sets);
         }
 
+        /** What the scoring profiles of its sets count. */
+        public List<Score> scores() {
+            return Score.of(this);
+        }
+
         /** Totals over all sets. */
         public Totals totals() {
             return Totals.of(sets.stream().flatMap(set -> set.requirements().stream()).toList());

@@ -19,6 +19,7 @@ import org.plumbline.analysis.Evaluation.ParameterValue;
 import org.plumbline.analysis.Finding;
 import org.plumbline.analysis.Parameters;
 import org.plumbline.analysis.RequirementKey;
+import org.plumbline.analysis.Score;
 import org.plumbline.analysis.Witness;
 import org.plumbline.analysis.Wording;
 import org.plumbline.model.plumb.Mapping;
@@ -62,8 +63,19 @@ public final class EvaluationJson {
         node.put("statement", statement.statement().getName());
         node.put("platform", statement.platform().getName());
         node.put("side", statement.side().getLiteral());
+        var scores = node.putArray("scores");
+        statement.scores().forEach(score -> scores.add(score(score)));
         var requirements = node.putArray("requirements");
         statement.sets().forEach(set -> set.requirements().forEach(one -> requirements.add(requirement(one))));
+        return node;
+    }
+
+    private static ObjectNode score(Score score) {
+        var node = JSON.objectNode().put("set", score.set().getName()).put("profile", score.profile().getName())
+                .put("judged", score.judged()).put("points", score.points());
+        score.result().ifPresent(result -> node.put("result", result));
+        var lacking = node.putArray("lacking");
+        score.lacking().forEach(missing -> lacking.add(text(missing)));
         return node;
     }
 

@@ -9,6 +9,7 @@ import org.plumbline.analysis.Evaluation.OfSet;
 import org.plumbline.analysis.Evaluation.OfStatement;
 import org.plumbline.analysis.Language;
 import org.plumbline.analysis.ModelVerdict;
+import org.plumbline.analysis.Score;
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Status;
 import org.plumbline.analysis.Wording;
@@ -34,6 +35,8 @@ final class Summary {
                 if (set.totals().takenOver() + set.totals().takenOverInPart() > 0) {
                     out.println(takenOver(set).in(language));
                 }
+                statement.scores().stream().filter(score -> score.set() == set.set())
+                        .forEach(score -> out.println(of(score).in(language)));
             }
         }
         if (evaluation.statements().isEmpty()) {
@@ -68,6 +71,14 @@ final class Summary {
                         totals.byAssessed().get(VerdictMeaning.CONFORM), totals.byAssessed().get(VerdictMeaning.PARTIAL),
                         totals.byAssessed().get(VerdictMeaning.NONCONFORM),
                         totals.byAssessed().get(VerdictMeaning.NOT_ASSESSED));
+    }
+
+    private static Wording of(Score score) {
+        var name = new Wording("  {0}, {1}: ", "  {0}，{1}：").with(score.set().getName(), Wording.ofTitle(score.profile()));
+        var counted = new Wording("{0} points of {1} judged", "已测评 {1} 项，计 {0} 分").with(score.points(), score.judged());
+        var result = score.result().map(share -> new Wording("; {0}.", "；{0}。").with(share))
+                .orElseGet(() -> new Wording("; no result, since {0}.", "；无法得出结果：{0}。").with(Wording.list(score.lacking())));
+        return new Wording("{0}{1}{2}", "{0}{1}{2}").with(name, counted, result);
     }
 
     /** What a tenant need not show anew, and what it must see to itself. */
