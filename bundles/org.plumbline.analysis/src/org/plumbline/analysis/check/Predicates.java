@@ -312,6 +312,9 @@ final class Predicates {
                 }
             }
         }
+        if (predicate.isInverse() && targets.isEmpty() && facts.all(predicate.getPopulation().getKind()).isEmpty()) {
+            return new Outcome(Truth.UNKNOWN, () -> Wordings.unsaid(relation));
+        }
         if (predicate.isInverse()) {
             doubtful.addAll(silent.computeIfAbsent(predicate, this::silent));
         }

@@ -104,6 +104,13 @@ class PairsTest {
     }
 
     @Test
+    void concludesNothingFromAModelWithoutAnythingThatCouldLeadThere() {
+        assertThat(result("check every guard inverse leans-on some someone", "component g : guard")).isEqualTo("""
+                undetermined structural
+                ? g: the model does not say “Leans on”""");
+    }
+
+    @Test
     void countsElementsOnlyWhereTheyAreClaimedComplete() {
         assertThat(result("check at-most 1 guard", "component g : guard")).startsWith("undetermined");
         assertThat(result("check at-most 1 guard", "component g : guard complete components as of 2026-10-01"))

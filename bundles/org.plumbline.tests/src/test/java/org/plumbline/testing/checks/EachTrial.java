@@ -85,6 +85,9 @@ final class EachTrial extends Trial {
         }
         ways.forEach(way -> violates(way.name(), members.belonging().beside(way)));
         members.ways().forEach(way -> violates("what is there by " + way.name(), way.and(bad())));
+        Kin.narrower(kind).limit(1).forEach(narrow -> prove("is violated by a " + narrow.getName(), world -> Members.make(
+                world, narrow, members.belonging().and(bad()), one -> base(world, predicate == null ? 0 : 2,
+                        others -> close(world, Expected.violated(others, one))))));
     }
 
     private void violates(String name, Goal goal) {
@@ -151,6 +154,9 @@ final class EachTrial extends Trial {
         prove("conforms where there are more", world -> base(world, count + 1,
                 others -> close(world, Expected.conform(others))));
         goodWays().forEach(way -> prove("conforms through " + way.name(), world -> members.make(world, way,
+                one -> base(world, count - 1, others -> close(world, Expected.conform(with(others, one)))))));
+        Kin.narrower(kind).limit(1).forEach(narrow -> prove("conforms through a " + narrow.getName(), world -> Members.make(
+                world, narrow, members.belonging().and(good()),
                 one -> base(world, count - 1, others -> close(world, Expected.conform(with(others, one)))))));
         badWays().forEach(way -> prove("is violated by " + way.name(), world -> members.make(world,
                 members.belonging().beside(way),

@@ -46,6 +46,13 @@ final class Kin {
                 : element.eClass().getName().equals(kind.getDenotes());
     }
 
+    /** The kinds that come under a kind. */
+    static Stream<Kind> narrower(Kind kind) {
+        return kind.eContainer() instanceof Vocabulary vocabulary ? vocabulary.getTerms().stream()
+                .filter(Kind.class::isInstance).map(Kind.class::cast)
+                .filter(other -> other.getParents().contains(kind)) : Stream.empty();
+    }
+
     /** Whether one can say of elements of this kind that they do not have or do something; null for any kind. */
     static boolean canDeny(Kind kind) {
         return kind == null || type(kind).getEStructuralFeature("assertions") != null;

@@ -46,7 +46,8 @@ final class Members {
         return make(world, population.getKind(), goal, then);
     }
 
-    private static boolean make(World world, Kind kind, Goal goal, Then then) {
+    /** Goes on with a new element of a kind for which the goal is reached. */
+    static boolean make(World world, Kind kind, Goal goal, Then then) {
         return world.trying(() -> {
             var element = world.create(kind);
             world.isSubject(element);
