@@ -2,6 +2,7 @@
 package org.plumbline.analysis.check;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -35,6 +36,7 @@ import org.plumbline.model.plumb.Property;
 import org.plumbline.model.plumb.PropertyValue;
 import org.plumbline.model.plumb.Protocol;
 import org.plumbline.model.plumb.Record;
+import org.plumbline.model.plumb.SupervisionEntry;
 import org.plumbline.model.plumb.Tenant;
 
 /** What a platform's model says, looked up quickly. */
@@ -152,9 +154,15 @@ final class PlatformFacts {
         };
     }
 
-    private static Truth heldFlag(EObject element, Property property) {
-        return denoted(element, property).map(element::eGet).filter(Boolean.class::isInstance)
-                .map(held -> Truth.of((Boolean) held)).orElse(Truth.UNKNOWN);
+    /** A flag that the metamodel holds; of a step of a change, an incident or a delivery, whether it has been taken. */
+    private Truth heldFlag(EObject element, Property property) {
+        return denoted(element, property).map(feature -> switch (element.eGet(feature)) {
+            case Boolean held -> Truth.of(held);
+            case LocalDate day -> Truth.of(!day.isAfter(asOf));
+            case LocalDateTime moment -> Truth.of(!moment.toLocalDate().isAfter(asOf));
+            case null -> element instanceof SupervisionEntry ? Truth.NO : Truth.UNKNOWN;
+            default -> Truth.UNKNOWN;
+        }).orElse(Truth.UNKNOWN);
     }
 
     /** What an offer gives to tenants, or lets them configure, it can do for them. */

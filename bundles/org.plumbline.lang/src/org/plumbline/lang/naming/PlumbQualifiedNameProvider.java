@@ -7,8 +7,10 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.plumbline.model.plumb.Control;
 import org.plumbline.model.plumb.Declaration;
 import org.plumbline.model.plumb.Element;
+import org.plumbline.model.plumb.Evidence;
 import org.plumbline.model.plumb.Platform;
 import org.plumbline.model.plumb.RequirementSet;
+import org.plumbline.model.plumb.Statement;
 import org.plumbline.model.plumb.Vocabulary;
 
 /**
@@ -34,6 +36,7 @@ public class PlumbQualifiedNameProvider extends IQualifiedNameProvider.AbstractI
             case RequirementSet set -> nested(set, element);
             case Platform platform -> nested(platform, element);
             case Control control -> nested(control, element);
+            case Statement statement when element instanceof Evidence -> nested(statement, element);
             default -> null;
         };
     }

@@ -51,6 +51,7 @@ final class Bench {
                 capability build version "Build" zh "版本"
                 capability motto text "Motto" zh "口号"
                 capability made-on date "Made on" zh "做于" denotes Change.made
+                capability turned flag "Turned" zh "已转" denotes Change.made
                 capability told-on date "Told on" zh "告知于" denotes Change.notified
                 capability reported-on date "Reported on" zh "报告于" denotes Change.reported
                 capability seen-at date "Seen at" zh "发现于" denotes Incident.detected

@@ -65,6 +65,15 @@ class ComparisonsTest {
     }
 
     @Test
+    void knowsWhetherAStepHasBeenTaken() {
+        var check = "check every turn that (is turned) has told-on < its made-on";
+        assertThat(result(check, changes("notified 2026-09-01 made 2026-09-20"))).startsWith("conform");
+        assertThat(result(check, changes("notified 2026-09-21 made 2026-09-20"))).startsWith("nonconform");
+        assertThat(result(check, changes("notified 2026-09-01"))).as("not made: not looked at").isEqualTo("undetermined declared");
+        assertThat(result(check, changes("notified 2026-09-01 made 2026-10-16"))).as("made later").isEqualTo("undetermined declared");
+    }
+
+    @Test
     void countsAMissedDeadlineOnlyWhereRecordsAreComplete() {
         var check = "check every turn has reported-on <= its made-on plus P1M";
         assertThat(result(check, changes("made 2026-08-01"))).isEqualTo("""

@@ -3,6 +3,7 @@ package org.plumbline.testing.checks;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -31,6 +32,7 @@ import org.plumbline.model.plumb.PlumbFactory;
 import org.plumbline.model.plumb.PlumbPackage;
 import org.plumbline.model.plumb.Property;
 import org.plumbline.model.plumb.PropertyValue;
+import org.plumbline.model.plumb.PropertyType;
 import org.plumbline.model.plumb.ProtectionLevel;
 import org.plumbline.model.plumb.Record;
 import org.plumbline.model.plumb.Relation;
@@ -66,11 +68,23 @@ final class Sayings {
         }
         var held = Kin.denoted(element, flag);
         if (held.isPresent()) {
-            return hold(element, held.get(), truth);
+            return isStep(held.get()) ? step(element, (EAttribute) held.get(), truth) : hold(element, held.get(), truth);
         }
         var said = assertions(element, flag);
         return said.isEmpty() ? say(element, flag, !truth, List.of())
                 : said.stream().allMatch(assertion -> assertion.isNegated() != truth);
+    }
+
+    private static boolean isStep(EStructuralFeature feature) {
+        return Temporal.class.isAssignableFrom(feature.getEType().getInstanceClass());
+    }
+
+    /** A step of an event has been taken on its day; one that is planned for a later day has not. */
+    private boolean step(Element element, EAttribute day, boolean truth) {
+        if (element.eIsSet(day)) {
+            return read(day, World.TODAY.toString()).toString().compareTo(element.eGet(day).toString()) >= 0 == truth;
+        }
+        return hold(element, day, read(day, truth ? Comparisons.middle(PropertyType.DATE) : World.TODAY.plusDays(5).toString()));
     }
 
     private boolean feature(Offer offer, Capability flag) {
