@@ -51,7 +51,7 @@ public final class Witness {
 
     @Override
     public int hashCode() {
-        return System.identityHashCode(element);
+        return 31 * System.identityHashCode(element) + name().hashCode();
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Strength;
 import org.plumbline.analysis.Witness;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.check.Routes.Route;
 import org.plumbline.model.plumb.Check;
 import org.plumbline.model.plumb.Completeness;
 import org.plumbline.model.plumb.CompletenessSubject;
@@ -54,7 +55,11 @@ public final class Checks {
     /** The result of all checks for this side together; empty where there are none. */
     public Optional<CheckResult> run(List<Check> checks) {
         var results = forThisSide(checks).stream().map(this::run).toList();
-        return results.isEmpty() ? Optional.empty() : Optional.of(together(results));
+        return switch (results.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(results.getFirst());
+            default -> Optional.of(together(results));
+        };
     }
 
     /** The checks that are for the side whose statement it is. */
@@ -94,8 +99,9 @@ public final class Checks {
     // Each element of a population -----------------------------------------------------------------------------------
 
     private void each(Check check, Tally tally) {
-        var population = population(check.getPopulation());
-        predicates.over(population.keySet().stream().toList());
+        predicates.over(facts.all(check.getPopulation().getKind()));
+        var population = population(check);
+        predicates.over(population.keySet());
         population.forEach((element, belongs) -> {
             var outcome = check.getPredicate() == null ? new Outcome(Truth.YES, Wording.NONE)
                     : predicates.test(check.getPredicate(), element);
@@ -123,15 +129,22 @@ public final class Checks {
         };
     }
 
+    /** Whether the check asks that enough are there: what belongs to the population in part alone is then none of them. */
+    private static boolean isEnough(Check check) {
+        return check.getQuantifier() == Quantifier.SOME || check.getQuantifier() == Quantifier.AT_LEAST;
+    }
+
     /** The elements of a population that this side answers for, and those that may belong to it. */
-    private Map<Element, Truth> population(Population population) {
+    private Map<Element, Truth> population(Check check) {
+        var population = check.getPopulation();
         var elements = new LinkedHashMap<Element, Truth>();
         for (Element element : facts.all(population.getKind())) {
             if (!viewpoint.concerns(element)) {
                 continue;
             }
             var there = element instanceof Flow flow ? routes.connects(flow, population) : Truth.YES;
-            var belongs = there == Truth.NO ? there : there.and(predicates.belongs(population, element));
+            var belongs = there == Truth.NO ? there : there.and(isEnough(check) ? predicates.belongs(population, element)
+                    : predicates.belongsWholly(population, element));
             if (belongs != Truth.NO) {
                 elements.put(element, belongs);
             }
@@ -158,8 +171,9 @@ public final class Checks {
             tally.holds.clear();
             return ModelVerdict.NONCONFORM;
         }
-        var claim = facts.complete(subject(check.getPopulation().getKind()), facts.platform());
-        claim.ifPresent(stated -> tally.add(stated, new Outcome(Truth.YES, claimed(stated))));
+        var claim = claim(check);
+        boolean none = tally.holds.isEmpty();
+        claim.ifPresent(stated -> tally.add(stated, new Outcome(Truth.YES, none ? claimed(stated) : noOthers(stated))));
         return claim.isEmpty() || tally.holds.size() - 1 + tally.unknown.size() > check.getCount()
                 ? ModelVerdict.UNDETERMINED : ModelVerdict.CONFORM;
     }
@@ -182,14 +196,25 @@ public final class Checks {
         if (forbidsFlows(check) || !tally.isEmpty()) {
             return tally.verdict();
         }
-        var claim = facts.complete(subject(check.getPopulation().getKind()), facts.platform());
+        var claim = claim(check);
         claim.ifPresent(stated -> tally.add(stated, new Outcome(Truth.YES, claimed(stated))));
         return tally.verdict();
     }
 
-    private static CompletenessSubject subject(Kind kind) {
-        return Kinds.denotes(kind, "Account") ? CompletenessSubject.ACCOUNTS
-                : Kinds.denotes(kind, "Record") ? CompletenessSubject.RECORDS : CompletenessSubject.COMPONENTS;
+    /** The claim that all of a kind are in the model; of kinds that no claim speaks of there is none. */
+    private Optional<Completeness> claim(Check check) {
+        return subject(check.getPopulation().getKind()).flatMap(subject -> facts.complete(subject, facts.platform()));
+    }
+
+    private static Optional<CompletenessSubject> subject(Kind kind) {
+        return switch (kind.getDenotes()) {
+            case null -> Optional.of(CompletenessSubject.COMPONENTS);
+            case "Component", "Instance" -> Optional.of(CompletenessSubject.COMPONENTS);
+            case "Flow" -> Optional.of(CompletenessSubject.FLOWS);
+            case "Account" -> Optional.of(CompletenessSubject.ACCOUNTS);
+            case "Record", "Change", "Incident", "SubmittedDelivery" -> Optional.of(CompletenessSubject.RECORDS);
+            default -> Optional.empty();
+        };
     }
 
     // What must not flow ---------------------------------------------------------------------------------------------
@@ -201,6 +226,7 @@ public final class Checks {
 
     /** Over all pairs of places between which something could flow. */
     private void forbidden(Check check, Tally tally) {
+        predicates.over(facts.all(Flow.class));
         var judged = new HashMap<Flow, Outcome>();
         Function<Flow, Outcome> judge = flow -> judged.computeIfAbsent(flow, one -> isForbidden(check, one));
         var reach = routes.new Reach(check.getPopulation().getAvoiding(), flow -> judge.apply(flow).truth() != Truth.NO);
@@ -212,16 +238,19 @@ public final class Checks {
         for (Map.Entry<Element, Truth> start : routes.endsAt(check.getPopulation().getFrom()).entrySet()) {
             var from = start.getKey();
             var targets = differing == null && start.getValue() == Truth.YES ? ends : targets(start, ends, differing);
-            if (targets.isEmpty() || !viewpoint.concerns(from)) {
+            int others = targets.size() - (targets.containsKey(from) ? 1 : 0);
+            if (others == 0 || !viewpoint.concerns(from)) {
                 continue;
             }
             var doubtful = reach.leadsToAny(from, targets.keySet())
-                    ? reached(check, from, targets.keySet(), flow -> judge.apply(flow).truth() != Truth.NO)
-                    : Map.<Element, List<Flow>>of();
-            var offending = doubtful.isEmpty() ? doubtful : reached(check, from, targets.keySet(), flow -> judge.apply(flow).truth() == Truth.YES);
-            doubtful.forEach((to, flows) -> {
+                    ? reached(check, from, targets.keySet(), flow -> judge.apply(flow).truth() != Truth.NO,
+                            flow -> judge.apply(flow).truth() == Truth.UNKNOWN)
+                    : Map.<Element, Route>of();
+            var offending = doubtful.isEmpty() ? doubtful
+                    : reached(check, from, targets.keySet(), flow -> judge.apply(flow).truth() == Truth.YES, flow -> true);
+            doubtful.forEach((to, route) -> {
                 if (!offending.containsKey(to)) {
-                    tally.unknown.add(doubt(from, to, flows, judge));
+                    tally.unknown.add(doubt(from, to, route, judge));
                 } else if (targets.get(to) == Truth.YES) {
                     tally.violates.add(route(from, to, offending.get(to)));
                 } else {
@@ -230,7 +259,7 @@ public final class Checks {
             });
             var claim = facts.complete(CompletenessSubject.FLOWS, from);
             if (claim.isPresent()) {
-                if (doubtful.size() < targets.size()) {
+                if (doubtful.size() < others) {
                     claims.add(claim.get());
                 }
             } else if (!allTargetsSeen) {
@@ -252,11 +281,17 @@ public final class Checks {
         return targets;
     }
 
-    /** The targets that flows which count lead to, directly or, where paths are forbidden, step by step. */
-    private Map<Element, List<Flow>> reached(Check check, Element from, Set<Element> targets, Predicate<Flow> counts) {
+    /**
+     * The targets that flows which count lead to, directly or, where paths are forbidden, step by step.
+     *
+     * @param shown which flow of a route stands for it: the first that is such
+     */
+    private Map<Element, Route> reached(Check check, Element from, Set<Element> targets, Predicate<Flow> counts,
+            Predicate<Flow> shown) {
         var population = check.getPopulation();
         return Kinds.denotes(population.getKind(), "Path")
-                ? routes.paths(from, targets, population.getAvoiding(), counts) : routes.flows(from, targets, counts);
+                ? routes.paths(from, targets, population.getAvoiding(), counts, shown)
+                : routes.flows(from, targets, counts, shown);
     }
 
     private Outcome isForbidden(Check check, Flow flow) {
@@ -268,17 +303,14 @@ public final class Checks {
 
     private static final Outcome FORBIDDEN = new Outcome(Truth.YES, Wording.NONE);
 
-    private static Witness doubt(Element from, Element to, List<Flow> flows, Function<Flow, Outcome> judge) {
-        var open = flows.stream().filter(flow -> judge.apply(flow).truth() == Truth.UNKNOWN).findFirst().orElseThrow();
-        return new Witness(open, pair(from, to), new Wording("{0}: {1}", "{0}：{1}")
-                .with(Names.of(open), judge.apply(open).because()));
+    private static Witness doubt(Element from, Element to, Route route, Function<Flow, Outcome> judge) {
+        return new Witness(route.shown(), () -> pair(from, to), () -> new Wording("{0}: {1}", "{0}：{1}")
+                .with(Names.of(route.shown()), judge.apply(route.shown()).because()));
     }
 
-    private static Witness route(Element from, Element to, List<Flow> flows) {
-        var steps = new ArrayList<Wording>();
-        flows.forEach(flow -> steps.add(Names.of(flow)));
-        return new Witness(flows.getFirst(), pair(from, to),
-                new Wording("reached by {0}", "经由 {0} 可达").with(Wording.list(steps)));
+    private static Witness route(Element from, Element to, Route route) {
+        return new Witness(route.shown(), () -> pair(from, to), () -> new Wording("reached by {0}", "经由 {0} 可达")
+                .with(Wording.list(route.flows().get().stream().map(Names::of).toList())));
     }
 
     private static Wording pair(Element from, Element to) {
@@ -287,6 +319,11 @@ public final class Checks {
 
     private static Wording claimed(Completeness claim) {
         return new Wording("claimed complete as of {0}, and there is none", "声明于 {0} 已完整描述，且不存在")
+                .with(claim.getAsOf());
+    }
+
+    private static Wording noOthers(Completeness claim) {
+        return new Wording("claimed complete as of {0}, and there are no others", "声明于 {0} 已完整描述，且别无其他")
                 .with(claim.getAsOf());
     }
 

@@ -200,7 +200,7 @@ final class PlatformFacts {
         }
         var held = held(element, relation);
         targets.addAll(held);
-        return said || !held.isEmpty() ? Optional.of(targets) : Optional.empty();
+        return said || !held.isEmpty() ? Optional.of(targets.stream().distinct().toList()) : Optional.empty();
     }
 
     /** Values that the metamodel itself holds for a property which {@code denotes} a feature. */

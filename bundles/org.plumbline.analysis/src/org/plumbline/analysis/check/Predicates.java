@@ -6,12 +6,14 @@ import java.time.Period;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.analysis.Wording;
@@ -59,13 +64,15 @@ final class Predicates {
     private final PlatformFacts facts;
     private final Viewpoint viewpoint;
     private final Deque<NamedPredicateCall> calls = new ArrayDeque<>();
-    private List<? extends EObject> whole = List.of();
-    private final Map<Population, Map<EObject, Truth>> targets = new HashMap<>();
+    private Set<EObject> whole = Set.of();
+    private final Map<Object, Map<EObject, Outcome>> targets = new HashMap<>();
     private final Map<NamedPredicate, Boolean> constant = new HashMap<>();
-    private final Map<NamedPredicate, Map<EObject, Outcome>> named = new HashMap<>();
-    private final Map<RelationPredicate, Optional<Element>> common = new HashMap<>();
-    private final Map<RelationPredicate, List<Element>> silent = new HashMap<>();
-    private final Map<ComparisonPredicate, Map<Element, Optional<String>>> compared = new HashMap<>();
+    private final Map<NamedPredicate, Set<NamedPredicate>> called = new HashMap<>();
+    private final Map<List<Object>, Map<EObject, Outcome>> named = new HashMap<>();
+    private final Map<List<Object>, Map<EObject, Outcome>> namedHere = new HashMap<>();
+    private final Map<Object, Optional<Element>> common = new HashMap<>();
+    private final Map<Object, List<Element>> silent = new HashMap<>();
+    private final Map<Object, Map<Element, Optional<String>>> compared = new HashMap<>();
 
     Predicates(PlatformFacts facts, Viewpoint viewpoint) {
         this.facts = facts;
@@ -73,10 +80,26 @@ final class Predicates {
     }
 
     /** Names the elements over which the next predicates are tested, for what must be the same of all of them. */
-    void over(List<? extends EObject> population) {
-        whole = population;
+    void over(Collection<? extends EObject> population) {
+        whole = new LinkedHashSet<>(population);
         common.clear();
         targets.clear();
+        namedHere.clear();
+    }
+
+    /**
+     * What was computed before, or is now. Computing may come back here, which a map's own way of doing it forbids, and
+     * what stands in a predicate with arguments is something else for each of its calls.
+     */
+    private <K extends EObject, V> V remembered(Map<Object, V> known, K key, Function<K, V> compute) {
+        Object place = calls.stream().allMatch(call -> call.getArguments().isEmpty()) ? key
+                : List.of(key, List.copyOf(calls));
+        var value = known.get(place);
+        if (value == null) {
+            value = compute.apply(key);
+            known.put(place, value);
+        }
+        return value;
     }
 
     Outcome test(Predicate predicate, EObject element) {
@@ -128,21 +151,16 @@ final class Predicates {
         return all;
     }
 
-    /**
-     * What holds of a component holds of each of its instances; the first that it does not hold of, or of which it is not
-     * said, decides, and is named where it speaks for itself.
-     */
+    /** What is said of each instance, which is named where it speaks for itself and it does not hold of all. */
     private Outcome ofVoices(EObject element, Property property, Function<EObject, Outcome> test) {
-        Outcome worst = null;
-        for (EObject voice : PlatformFacts.voices(element)) {
-            var outcome = test.apply(voice);
-            if (worst == null || outcome.truth().and(worst.truth()) != worst.truth()) {
-                boolean named = voice != element && outcome.truth() != Truth.YES
-                        && !facts.assertions(voice, property).isEmpty();
-                worst = named ? new Outcome(outcome.truth(), () -> Wordings.of(voice, outcome.because())) : outcome;
-            }
+        var voices = PlatformFacts.voices(element);
+        var said = voices.stream().map(test).toList();
+        if (said.stream().allMatch(outcome -> outcome.truth() == Truth.YES)) {
+            return said.getFirst();
         }
-        return worst;
+        return Outcome.ofEach(IntStream.range(0, said.size()).mapToObj(i -> voices.get(i) == element
+                || facts.assertions(voices.get(i), property).isEmpty() ? said.get(i)
+                        : said.get(i).because(reason -> Wordings.of(voices.get(i), reason))).toList());
     }
 
     // Values ---------------------------------------------------------------------------------------------------------
@@ -226,7 +244,7 @@ final class Predicates {
                     ? Optional.of(date) : Quantities.later(date, predicate.getOffset())));
         }
         return predicate.getOthers() == null ? List.of(Optional.ofNullable(predicate.getLiteral()))
-                : compared.computeIfAbsent(predicate, this::valuesOfOthers).entrySet().stream()
+                : remembered(compared, predicate, this::valuesOfOthers).entrySet().stream()
                         .filter(other -> other.getKey() != element).map(Map.Entry::getValue).distinct().toList();
     }
 
@@ -296,7 +314,7 @@ final class Predicates {
 
     private Outcome relation(RelationPredicate predicate, EObject element) {
         var relation = predicate.getRelation();
-        var said = predicate.isInverse() ? Optional.of(facts.sources(element, relation)) : facts.targets(element, relation);
+        var said = related(predicate, element);
         if (said.isEmpty()) {
             return new Outcome(Truth.UNKNOWN, () -> Wordings.unsaid(relation));
         }
@@ -304,7 +322,8 @@ final class Predicates {
         var matching = new ArrayList<Element>();
         var doubtful = new ArrayList<Element>();
         for (Element target : targets) {
-            switch (belongsToTargets(predicate.getPopulation(), target)) {
+            var belongs = belongsToTargets(predicate.getPopulation(), target);
+            switch (forbids(predicate.getQuantifier()) ? belongs.somewhere() : belongs.truth()) {
                 case YES -> matching.add(target);
                 case UNKNOWN -> doubtful.add(target);
                 case NO -> {
@@ -316,7 +335,7 @@ final class Predicates {
             return new Outcome(Truth.UNKNOWN, () -> Wordings.unsaid(relation));
         }
         if (predicate.isInverse()) {
-            doubtful.addAll(silent.computeIfAbsent(predicate, this::silent));
+            doubtful.addAll(remembered(silent, predicate, this::silent));
         }
         return switch (predicate.getQuantifier()) {
             case SOME -> atLeast(1, relation, targets, matching, doubtful);
@@ -324,8 +343,18 @@ final class Predicates {
             case AT_MOST -> atMost(predicate.getCount(), relation, targets, matching, doubtful);
             case NO -> atMost(0, relation, targets, matching, doubtful);
             case EVERY -> every(relation, targets, matching, doubtful);
-            case THE_SAME -> theSame(predicate, targets, matching, doubtful);
+            case THE_SAME -> theSame(predicate, element, targets, matching, doubtful);
         };
+    }
+
+    private Optional<List<Element>> related(RelationPredicate predicate, EObject element) {
+        return predicate.isInverse() ? Optional.of(facts.sources(element, predicate.getRelation()))
+                : facts.targets(element, predicate.getRelation());
+    }
+
+    /** Whether a target counts of which a part alone is as asked: to forbid it, that is enough. */
+    private static boolean forbids(Quantifier quantifier) {
+        return quantifier == Quantifier.NO || quantifier == Quantifier.AT_MOST;
     }
 
     /** Elements of which the model does not say where the relation leads, so that it may lead anywhere. */
@@ -371,14 +400,16 @@ final class Predicates {
                 : new Outcome(Truth.UNKNOWN, () -> Wordings.mayLeadTo(relation, doubtful));
     }
 
-    /** The one that all elements of the population lead to; where they do not agree, the one that most of them do. */
-    private Outcome theSame(RelationPredicate predicate, List<Element> targets, List<Element> matching,
+    /**
+     * The one that all elements of the population lead to; where they do not agree, the one that most of them do. Of others,
+     * which the population's own lead to, nobody asks it.
+     */
+    private Outcome theSame(RelationPredicate predicate, EObject element, List<Element> targets, List<Element> matching,
             List<Element> doubtful) {
-        var shared = common.get(predicate);
-        if (shared == null) {
-            shared = mostCommon(predicate);
-            common.put(predicate, shared);
+        if (!whole.contains(element)) {
+            return new Outcome(Truth.UNKNOWN, () -> Wordings.leadsTo(predicate.getRelation(), targets));
         }
+        var shared = remembered(common, predicate, this::mostCommon);
         if (shared.isEmpty()) {
             return new Outcome(doubtful.isEmpty() ? Truth.NO : Truth.UNKNOWN,
                     () -> Wordings.doesNotLeadTo(predicate.getRelation(), targets));
@@ -393,7 +424,7 @@ final class Predicates {
     private Optional<Element> mostCommon(RelationPredicate predicate) {
         var counts = new LinkedHashMap<Element, Integer>();
         for (EObject element : whole) {
-            facts.targets(element, predicate.getRelation()).orElse(List.of()).stream()
+            related(predicate, element).orElse(List.of()).stream()
                     .filter(target -> belongs(predicate.getPopulation(), target) == Truth.YES)
                     .forEach(target -> counts.merge(target, 1, Integer::sum));
         }
@@ -402,26 +433,36 @@ final class Predicates {
     }
 
     /** As {@link #belongs}, remembered while one check is run: many elements lead to the same few. */
-    private Truth belongsToTargets(Population population, EObject target) {
-        if (calls.stream().anyMatch(call -> !call.getArguments().isEmpty())) {
-            return belongs(population, target);
+    private Outcome belongsToTargets(Population population, EObject target) {
+        var known = remembered(targets, population, unused -> new IdentityHashMap<>());
+        var outcome = known.get(target);
+        if (outcome == null) {
+            outcome = membership(population, target);
+            known.put(target, outcome);
         }
-        var known = targets.computeIfAbsent(population, unused -> new IdentityHashMap<>());
-        var truth = known.get(target);
-        if (truth == null) {
-            truth = belongs(population, target);
-            known.put(target, truth);
-        }
-        return truth;
+        return outcome;
     }
 
     /** Whether an element belongs to a population. */
     Truth belongs(Population population, EObject element) {
-        if (!facts.is(element, population.getKind())) {
-            return Truth.NO;
-        }
-        return population.getFilter() == null ? Truth.YES : test(population.getFilter(), element).truth();
+        return membership(population, element).truth();
     }
+
+    /** Whether an element belongs to a population; unknown where only some of its instances do. */
+    Truth belongsWholly(Population population, EObject element) {
+        var outcome = membership(population, element);
+        return outcome.truth() == Truth.NO && outcome.somewhere() != Truth.NO ? Truth.UNKNOWN : outcome.truth();
+    }
+
+    private Outcome membership(Population population, EObject element) {
+        if (!facts.is(element, population.getKind())) {
+            return OTHER_KIND;
+        }
+        return population.getFilter() == null ? MEMBER : test(population.getFilter(), element);
+    }
+
+    private static final Outcome MEMBER = new Outcome(Truth.YES, Wording.NONE);
+    private static final Outcome OTHER_KIND = new Outcome(Truth.NO, Wording.NONE);
 
     // Places and records ---------------------------------------------------------------------------------------------
 
@@ -533,53 +574,56 @@ final class Predicates {
         }
     }
 
-    /** A named predicate says the same of an element in every check, unless it looks at what surrounds the check. */
+    /**
+     * A named predicate says the same of an element in every check, unless it looks at what surrounds the check; then it
+     * does so throughout one. A predicate that calls itself says nothing where it does.
+     */
     private Outcome call(NamedPredicateCall call, EObject element) {
-        if (call.getPredicate().getPredicate() == null || !isConstant(call.getPredicate())) {
-            return called(call, element);
+        var predicate = call.getPredicate();
+        var circle = calls.stream().map(NamedPredicateCall::getPredicate).filter(called(predicate)::contains).findFirst();
+        if (predicate.getPredicate() == null || circle.isPresent()) {
+            return new Outcome(Truth.UNKNOWN, () -> Wording.ofTitle(circle.orElse(predicate)));
         }
-        var known = named.computeIfAbsent(call.getPredicate(), unused -> new IdentityHashMap<>());
+        var known = (isConstant(predicate) ? named : namedHere)
+                .computeIfAbsent(List.of(predicate, call.getArguments()), unused -> new IdentityHashMap<>());
         var outcome = known.get(element);
         if (outcome == null) {
-            outcome = called(call, element);
+            calls.push(call);
+            try {
+                outcome = test(predicate.getPredicate(), element);
+            } finally {
+                calls.pop();
+            }
             known.put(element, outcome);
         }
         return outcome;
     }
 
     private boolean isConstant(NamedPredicate predicate) {
-        var known = constant.get(predicate);
-        if (known == null) {
-            constant.put(predicate, false);
-            known = predicate.getParameters().isEmpty() && !dependsOnCheck(predicate);
-            constant.put(predicate, known);
-        }
-        return known;
+        return constant.computeIfAbsent(predicate, one -> !dependsOnCheck(one)
+                && called(one).stream().noneMatch(Predicates::dependsOnCheck));
     }
 
-    private boolean dependsOnCheck(NamedPredicate predicate) {
-        for (var contents = predicate.eAllContents(); contents.hasNext();) {
-            var inside = contents.next();
-            if (inside instanceof ParameterAddress
-                    || inside instanceof RelationPredicate relation && relation.getQuantifier() == Quantifier.THE_SAME
-                    || inside instanceof NamedPredicateCall call && !isConstant(call.getPredicate())) {
-                return true;
+    private static boolean dependsOnCheck(NamedPredicate predicate) {
+        return contents(predicate, RelationPredicate.class)
+                .anyMatch(relation -> relation.getQuantifier() == Quantifier.THE_SAME);
+    }
+
+    /** The predicates that one calls, and those that they call; itself where that leads back to it. */
+    private Set<NamedPredicate> called(NamedPredicate predicate) {
+        return called.computeIfAbsent(predicate, start -> {
+            var found = new HashSet<NamedPredicate>();
+            var open = new ArrayDeque<NamedPredicate>(List.of(start));
+            while (!open.isEmpty()) {
+                contents(open.poll(), NamedPredicateCall.class).map(NamedPredicateCall::getPredicate).filter(found::add)
+                        .forEach(open::add);
             }
-        }
-        return false;
+            return found;
+        });
     }
 
-    /** A predicate that calls itself says nothing. */
-    private Outcome called(NamedPredicateCall call, EObject element) {
-        var named = call.getPredicate();
-        if (named.getPredicate() == null || calls.stream().anyMatch(outer -> outer.getPredicate() == named)) {
-            return new Outcome(Truth.UNKNOWN, () -> Wording.ofTitle(named));
-        }
-        calls.push(call);
-        try {
-            return test(named.getPredicate(), element);
-        } finally {
-            calls.pop();
-        }
+    private static <T> Stream<T> contents(NamedPredicate predicate, Class<T> type) {
+        Iterable<EObject> all = predicate::eAllContents;
+        return StreamSupport.stream(all.spliterator(), false).filter(type::isInstance).map(type::cast);
     }
 }

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.plumbline.model.plumb.Component;
@@ -36,6 +38,7 @@ final class Routes {
     private final Predicates predicates;
     private final Set<Element> ends = new LinkedHashSet<>();
     private final Map<Element, Set<String>> planes = new HashMap<>();
+    private final Map<Property, Map<Element, Optional<Object>>> said = new HashMap<>();
 
     Routes(PlatformFacts facts, Predicates predicates) {
         this.facts = facts;
@@ -58,8 +61,9 @@ final class Routes {
         if (property == null) {
             return Truth.YES;
         }
-        var left = said(one, property);
-        var right = said(other, property);
+        var values = said.computeIfAbsent(property, unused -> new HashMap<>());
+        var left = values.computeIfAbsent(one, end -> said(end, property));
+        var right = values.computeIfAbsent(other, end -> said(end, property));
         return left.isEmpty() || right.isEmpty() ? Truth.UNKNOWN : Truth.of(!left.get().equals(right.get()));
     }
 
@@ -159,25 +163,53 @@ final class Routes {
     }
 
     /** The flows from an element straight to each of the targets. */
-    Map<Element, List<Flow>> flows(Element from, Set<Element> targets, Predicate<Flow> counts) {
+    Map<Element, Route> flows(Element from, Set<Element> targets, Predicate<Flow> counts, Predicate<Flow> shown) {
         var flows = new LinkedHashMap<Element, List<Flow>>();
         leaving(from).stream().filter(counts).forEach(flow -> {
             var to = otherEnd(flow, from);
-            if (targets.contains(to)) {
+            if (to != from && targets.contains(to)) {
                 flows.computeIfAbsent(to, key -> new ArrayList<>()).add(flow);
             }
         });
-        return flows;
+        var routes = new LinkedHashMap<Element, Route>();
+        flows.forEach((to, all) -> routes.put(to,
+                new Route(all.stream().filter(shown).findFirst().orElse(null), () -> all)));
+        return routes;
     }
 
     /**
-     * The shortest path of flows that count from an element to each of the targets, through networks.
+     * The shortest path of flows that count from an element to each of the targets, through networks. There may be as many as
+     * pairs of elements, each as long as the platform, so that its flows are found again when somebody asks for them.
      *
      * @param avoiding where no path leads through; null for nowhere
+     * @param shown which flow of a path stands for it: the first that is such
      */
-    Map<Element, List<Flow>> paths(Element from, Set<Element> targets, Place avoiding, Predicate<Flow> counts) {
-        var paths = new LinkedHashMap<Element, List<Flow>>();
+    Map<Element, Route> paths(Element from, Set<Element> targets, Place avoiding, Predicate<Flow> counts,
+            Predicate<Flow> shown) {
+        var paths = new LinkedHashMap<Element, Route>();
+        var first = new HashMap<Element, Flow>();
+        walk(from, avoiding, counts, (next, flow) -> {
+            var earlier = first.get(otherEnd(flow, next));
+            first.put(next, earlier == null && shown.test(flow) ? flow : earlier);
+            if (targets.contains(next)) {
+                paths.put(next, new Route(first.get(next), () -> path(from, next, avoiding, counts)));
+            }
+            return true;
+        });
+        return paths;
+    }
+
+    private List<Flow> path(Element from, Element to, Place avoiding, Predicate<Flow> counts) {
         var cameBy = new HashMap<Element, Flow>();
+        walk(from, avoiding, counts, (next, flow) -> {
+            cameBy.put(next, flow);
+            return next != to;
+        });
+        return trace(from, to, cameBy);
+    }
+
+    /** Goes from an element through networks, nearest first, until the visitor has seen enough. */
+    private void walk(Element from, Place avoiding, Predicate<Flow> counts, BiPredicate<Element, Flow> visitor) {
         var open = new ArrayDeque<Element>(List.of(from));
         var seen = new HashSet<Element>(List.of(from));
         while (!open.isEmpty()) {
@@ -188,16 +220,23 @@ final class Routes {
                     continue;
                 }
                 seen.add(next);
-                cameBy.put(next, flow);
-                if (targets.contains(next)) {
-                    paths.put(next, trace(from, next, cameBy));
+                if (!visitor.test(next, flow)) {
+                    return;
                 }
                 if (leadsOn(next, avoiding)) {
                     open.add(next);
                 }
             }
         }
-        return paths;
+    }
+
+    /**
+     * How one element is reached from another.
+     *
+     * @param shown the flow that stands for it; null where none does
+     * @param flows all its flows: the steps of a path, or flows beside each other
+     */
+    record Route(Flow shown, Supplier<List<Flow>> flows) {
     }
 
     private static Element otherEnd(Flow flow, Element here) {
@@ -223,9 +262,9 @@ final class Routes {
         var path = new ArrayList<Flow>();
         for (Element here = to; here != from;) {
             var flow = cameBy.get(here);
-            path.addFirst(flow);
+            path.add(flow);
             here = otherEnd(flow, here);
         }
-        return path;
+        return path.reversed();
     }
 }

@@ -2,6 +2,7 @@
 package org.plumbline.analysis.check;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -62,11 +63,16 @@ public record Viewpoint(Platform platform, List<Supervision> supervisions, Side 
     }
 
     private static boolean isCustomer(Party party) {
-        return party != null && (party.getKind() == PartyKind.CUSTOMER || isCustomer(organization(party)));
+        return withOrganizations(party).anyMatch(one -> one.getKind() == PartyKind.CUSTOMER);
     }
 
-    private static Party organization(Party party) {
-        return party.getMemberOf() == party ? null : party.getMemberOf();
+    /** A party, what it is a team of, and so on; each once, though the model may turn in a circle. */
+    private static Stream<Party> withOrganizations(Party party) {
+        var seen = new LinkedHashSet<Party>();
+        for (var one = party; one != null && seen.add(one);) {
+            one = one.getMemberOf();
+        }
+        return seen.stream();
     }
 
     private static boolean isOf(Tenant tenant, EObject element) {
@@ -84,7 +90,7 @@ public record Viewpoint(Platform platform, List<Supervision> supervisions, Side 
             case Flow flow -> Stream.of(flow.getSource(), flow.getTarget()).filter(Objects::nonNull)
                     .anyMatch(end -> isOf(tenant, end));
             case Record record -> record.getAbout().stream().anyMatch(about -> isOf(tenant, about));
-            case Party party -> party == tenant.getParty();
+            case Party party -> withOrganizations(party).anyMatch(one -> one == tenant.getParty());
             case null, default -> false;
         };
     }

@@ -56,7 +56,7 @@ final class Wordings {
 
     static Wording leadsElsewhere(Property relation, List<? extends Element> targets, Element shared) {
         return new Wording("{0}, unlike the others ({1})", "{0}，与其他对象（{1}）不同")
-                .with(leadsTo(relation, targets), Names.nameOf(shared));
+                .with(targets.isEmpty() ? doesNotLeadTo(relation, targets) : leadsTo(relation, targets), Names.nameOf(shared));
     }
 
     static Wording recordOfUnknownUse(String kind, String date) {

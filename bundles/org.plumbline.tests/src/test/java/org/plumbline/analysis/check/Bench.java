@@ -68,6 +68,7 @@ final class Bench {
                 predicate solid "Solid" zh "稳固": is strong and is quick
                 predicate heavy "Heavy" zh "重" (least number, age period) : has weight >= least
                     and has record weighing within age
+                predicate above "Above" zh "高于" (least number) : has weight >= every box that (has weight >= least)
                 predicate leaning "Leaning" zh "有依靠": leans-on some box
             }
             """;

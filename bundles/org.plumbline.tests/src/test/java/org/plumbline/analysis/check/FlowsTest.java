@@ -13,6 +13,12 @@ import org.junit.jupiter.api.Test;
 class FlowsTest {
 
     @Test
+    void knowsNoPairOfOnePlace() {
+        assertThat(result("check no way from net to net", "network n complete flows as of 2026-10-01"))
+                .isEqualTo("undetermined structural");
+    }
+
+    @Test
     void forbidsNothingWithoutAClaim() {
         assertThat(result("check no river from plane outer to plane inner", """
                 network t plane outer

@@ -286,4 +286,28 @@ class VerdictsTest {
                         + a: Leans on: a
                         + a: Strong""");
     }
+
+    @Test
+    void concludesFromAClaimOnlyWhatItSpeaksOf() {
+        assertThat(result("check no someone", "component a : box complete components as of 2026-10-01"))
+                .isEqualTo("undetermined declared");
+        assertThat(result("check at-most 1 someone", "person a complete components as of 2026-10-01"))
+                .isEqualTo("""
+                        undetermined declared
+                        + a""");
+        assertThat(result("check at-most 1 guard", "component a : guard complete components as of 2026-10-01"))
+                .isEqualTo("""
+                        conform declared
+                        + a
+                        + completeness of components: claimed complete as of 2026-10-01, and there are no others""");
+    }
+
+    @Test
+    void endsWherePartiesAreTeamsOfThemselves() {
+        assertThat(result("check every box is strong",
+                "team t of u team u of t component a : box { operated by t is strong }"))
+                .isEqualTo("""
+                        conform declared
+                        + a: Strong""");
+    }
 }
