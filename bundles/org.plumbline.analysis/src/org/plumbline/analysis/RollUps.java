@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.analysis;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import org.plumbline.analysis.Evaluation.Assessed;
+import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.RollUp;
 import org.plumbline.model.plumb.Scheme;
 import org.plumbline.model.plumb.VerdictMeaning;
@@ -15,20 +17,15 @@ import org.plumbline.model.plumb.VerdictMeaning;
  * Rolls verdicts on several objects up into one on the requirement, as the set's scheme says. Objects to which it does not
  * apply, and those not assessed, are left out; where that leaves none, they are the result.
  */
-final class RollUps {
+public final class RollUps {
 
     private RollUps() {
     }
 
-    /** @param assessed oldest first; the verdicts of the latest day count */
+    /** @param assessed oldest first */
     static VerdictMeaning of(List<Assessed> assessed, Scheme scheme) {
-        if (assessed.isEmpty()) {
-            return VerdictMeaning.NOT_ASSESSED;
-        }
-        var latest = assessed.getLast().assessment().getOn();
         Set<VerdictMeaning> given = EnumSet.noneOf(VerdictMeaning.class);
-        assessed.stream().filter(one -> Objects.equals(one.assessment().getOn(), latest))
-                .flatMap(one -> one.verdict().stream()).forEach(verdict -> given.add(verdict.getMeaning()));
+        counting(assessed).stream().flatMap(one -> one.verdict().stream()).forEach(verdict -> given.add(verdict.getMeaning()));
         given.remove(VerdictMeaning.NOT_ASSESSED);
         if (given.size() > 1) {
             given.remove(VerdictMeaning.NOT_APPLICABLE);
@@ -38,6 +35,20 @@ final class RollUps {
             case 1 -> given.iterator().next();
             default -> mixed(given, scheme);
         };
+    }
+
+    /**
+     * The verdicts that count: of each object those of the latest day on which it was judged, unless the requirement was
+     * judged as a whole on a later day.
+     *
+     * @param assessed oldest first
+     */
+    public static List<Assessed> counting(List<Assessed> assessed) {
+        var latest = new HashMap<Element, LocalDate>();
+        assessed.forEach(one -> latest.put(one.given().getObject(), one.assessment().getOn()));
+        var whole = latest.getOrDefault(null, LocalDate.MIN);
+        return assessed.stream().filter(one -> !one.assessment().getOn().isBefore(whole)
+                && one.assessment().getOn().equals(latest.get(one.given().getObject()))).toList();
     }
 
     /** A scale without a word for partial has no use for one. */

@@ -6,13 +6,14 @@ import java.util.stream.Stream;
 
 import org.plumbline.analysis.Evaluation.Assessed;
 import org.plumbline.analysis.Evaluation.OfRequirement;
+import org.plumbline.analysis.RollUps;
 import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.check.Names;
 import org.plumbline.model.plumb.AssessedVerdict;
 import org.plumbline.model.plumb.Verdict;
 import org.plumbline.model.plumb.VerdictMeaning;
 
-/** The assessors' verdicts that count: those of the latest day on which a requirement that applies was judged. */
+/** The assessors' verdicts that count, of requirements that apply: of each object the latest. */
 final class Assessments {
 
     private Assessments() {
@@ -24,10 +25,9 @@ final class Assessments {
                 .filter(assessed -> isGiven(assessed)).forEach(assessed -> visitor.accept(requirement, assessed)));
     }
 
-    /** Verdicts of the latest day, on whatever objects. */
+    /** Verdicts that count, on whatever objects. */
     static Stream<Assessed> latest(OfRequirement requirement) {
-        return requirement.assessed().stream().filter(assessed -> assessed.assessment().getOn()
-                .equals(requirement.assessed().getLast().assessment().getOn()));
+        return RollUps.counting(requirement.assessed()).stream();
     }
 
     private static boolean isGiven(Assessed assessed) {

@@ -56,12 +56,12 @@ final class Summary {
     private static Wording of(OfStatement statement, OfSet set) {
         var totals = set.totals();
         return new Wording("""
-                {0} ({1}) for {2}: {3} of {4} requirements apply; {5} covered, {6} unproven, {7} contradicted by the model, \
+                {0}{1} for {2}: {3} of {4} requirements apply; {5} covered, {6} unproven, {7} contradicted by the model, \
                 {8} planned, {9} uncovered. Model’s verdict: {10} conform, {11} partial, {12} nonconform, {13} undetermined. \
                 Assessed: {14} conform, {15} partial, {16} nonconform, {17} not assessed.""", """
-                {0}（{1}），{2}：{4} 项要求中适用 {3} 项；已覆盖 {5}，缺证据 {6}，与模型矛盾 {7}，计划中 {8}，未覆盖 {9}。\
+                {0}{1}，{2}：{4} 项要求中适用 {3} 项；已覆盖 {5}，缺证据 {6}，与模型矛盾 {7}，计划中 {8}，未覆盖 {9}。\
                 模型预判：符合 {10}，部分符合 {11}，不符合 {12}，无法判定 {13}。测评：符合 {14}，部分符合 {15}，不符合 {16}，未测评 {17}。""")
-                .with(set.set().getName(), set.set().getEdition(), statement.statement().getName(), totals.applicable(),
+                .with(set.set().getName(), edition(set), statement.statement().getName(), totals.applicable(),
                         totals.all(), totals.byStatus().get(Status.COVERED), totals.byStatus().get(Status.UNPROVEN),
                         totals.byStatus().get(Status.CONTRADICTED), totals.byStatus().get(Status.PLANNED),
                         totals.byStatus().get(Status.UNCOVERED), totals.byModelVerdict().get(ModelVerdict.CONFORM),
@@ -79,6 +79,11 @@ final class Summary {
         var result = score.result().map(share -> new Wording("; {0}.", "；{0}。").with(share))
                 .orElseGet(() -> new Wording("; no result, since {0}.", "；无法得出结果：{0}。").with(Wording.list(score.lacking())));
         return new Wording("{0}{1}{2}", "{0}{1}{2}").with(name, counted, result);
+    }
+
+    private static Wording edition(OfSet set) {
+        var edition = set.set().getEdition();
+        return edition == null ? Wording.NONE : new Wording(" ({0})", "（{0}）").with(edition);
     }
 
     /** What a tenant need not show anew, and what it must see to itself. */

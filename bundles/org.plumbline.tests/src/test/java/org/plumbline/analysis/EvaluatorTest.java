@@ -576,6 +576,15 @@ class EvaluatorTest {
         }
 
         @Test
+        void keepsVerdictsOnObjectsThatWereNotJudgedAgain() {
+            var june = assessment("june", "2026-06-01", "console bad", "gate bad");
+
+            assertThat(rollUp(june + assessment("september", "2026-09-01", "console good"))).isEqualTo(VerdictMeaning.PARTIAL);
+            assertThat(rollUp(june + "assessment whole by \"Lab\" on 2026-09-01 { rules 1 good }"))
+                    .isEqualTo(VerdictMeaning.CONFORM);
+        }
+
+        @Test
         void rollsUpAsTheSchemeSays() {
             var mixed = assessment("a", "2026-10-01", "console good", "gate bad");
 
