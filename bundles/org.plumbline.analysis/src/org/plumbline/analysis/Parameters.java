@@ -74,13 +74,15 @@ public final class Parameters {
     /** Whether a value is one that a selection offers; an assignment takes any. */
     public static boolean isOffered(Parameter parameter, String value) {
         return parameter.getKind() == ParameterKind.ASSIGN || parameter.getOptions().isEmpty()
+                || parameter.getOptions().stream().anyMatch(option -> says(option, value.strip()))
                 || chosen(parameter, value).size() == choices(value).size();
     }
 
     /** The options that a value names: by their texts, or by their numbers from 1. */
     private static List<ParameterOption> chosen(Parameter parameter, String value) {
         var options = parameter.getOptions();
-        return choices(value).stream().flatMap(choice -> options.stream()
+        var whole = options.stream().filter(option -> says(option, value.strip())).findFirst();
+        return whole.isPresent() ? List.of(whole.get()) : choices(value).stream().flatMap(choice -> options.stream()
                 .filter(option -> choice.equals(String.valueOf(options.indexOf(option) + 1)) || says(option, choice))
                 .limit(1)).toList();
     }

@@ -462,6 +462,28 @@ class EvaluatorTest {
             assertThat(names(statements.get(1), 1)).containsExactly("shop");
         }
 
+        @Test
+        void answerForWhatTheirTeamsRun() {
+            var models = models("requirement 1 { check every vm is encrypted }", """
+                    platform q {
+                        provides iaas
+                        provider csp
+                        customer bank
+                        team bank-it of bank
+                        team bank-ops of bank-it
+                        tenant shop { customer bank }
+                        component till : vm { operated by bank-ops is encrypted }
+                        component own : vm { operated by csp is encrypted }
+                    }
+                    statement s for q { applies rules }
+                    statement t for q tenant shop { applies rules }
+                    """);
+            var statements = models.evaluation().statements();
+
+            assertThat(names(statements.get(0), 0)).containsExactly("own");
+            assertThat(names(statements.get(1), 0)).containsExactly("till");
+        }
+
         private static List<String> names(Evaluation.OfStatement statement, int requirement) {
             var result = statement.sets().getFirst().requirements().get(requirement).check().orElseThrow();
             return Stream.of(result.holds(), result.violates(), result.unknown()).flatMap(List::stream)

@@ -30,4 +30,11 @@ class ParameterOptionUnknownTest extends RuleTest {
         assertThat(findings(select, "set house 1.1 = 3")).contains("[parameter.option-unknown]");
         assertThat(findings(select, "set house 1.1 = \"one, three\"")).contains("[parameter.option-unknown]");
     }
+
+    @Test
+    void acceptsAnOptionWithCommas() {
+        var select = "parameter select { option \"daily, or on change\" option \"weekly\" }";
+        assertThat(findings(select, "set house 1.1 = \"daily, or on change\"")).isEmpty();
+        assertThat(findings(select, "set house 1.1 = \"daily\"")).contains("[parameter.option-unknown]");
+    }
 }
