@@ -117,7 +117,7 @@ class ProofTest {
             "every person inverse held-by no account that is privileged",
             "every account has-role at-most 1 role that (is privileged or can administer-systems)",
             "every host administered-through at-least 2 bastion that can control-sessions",
-            "at-most 2 role that is privileged",
+            "at-most 2 account that is privileged",
             "at-least 2 network on plane management",
             "some party has record security-plan within P1Y",
             "no account that (has-role some role that is privileged) can develop-systems",
