@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.plumbline.analysis.mapping.Crosswalk;
+import org.plumbline.analysis.mapping.MappingGraph;
+import org.plumbline.analysis.mapping.MappingPath;
+import org.plumbline.analysis.supervision.OfDelivery;
 import org.plumbline.model.plumb.Application;
 import org.plumbline.model.plumb.AssessedVerdict;
 import org.plumbline.model.plumb.Assessment;
@@ -22,6 +26,7 @@ import org.plumbline.model.plumb.RequirementLevel;
 import org.plumbline.model.plumb.RequirementSet;
 import org.plumbline.model.plumb.Side;
 import org.plumbline.model.plumb.Statement;
+import org.plumbline.model.plumb.Supervision;
 import org.plumbline.model.plumb.Tailoring;
 import org.plumbline.model.plumb.Verdict;
 import org.plumbline.model.plumb.VerdictMeaning;
@@ -45,16 +50,37 @@ public record Evaluation(LocalDate asOf, List<OfStatement> statements, List<Find
      * One statement of applicability.
      *
      * @param side the side of the cloud service the statement speaks for
+     * @param dues what is due from the day of evaluation on, up to the {@linkplain Due#HORIZON horizon}, by day
+     * @param mappings the links of all mappings
+     * @param supervisions the supervisions of the platform
      */
-    public record OfStatement(Statement statement, Platform platform, Side side, List<OfSet> sets) {
+    public record OfStatement(Statement statement, Platform platform, Side side, List<OfSet> sets, List<Due> dues,
+            MappingGraph mappings, List<Supervision> supervisions) {
 
         public OfStatement {
             sets = List.copyOf(sets);
+            dues = List.copyOf(dues);
+            supervisions = List.copyOf(supervisions);
+        }
+
+        /** How the requirements of its sets stand to one another. */
+        public Crosswalk crosswalk() {
+            return new Crosswalk(this, mappings);
+        }
+
+        /** The deliveries that requirements which apply ask for, in document order, and what has become of them at a day. */
+        public List<OfDelivery> deliveries(LocalDate asOf) {
+            return OfDelivery.of(this, asOf);
         }
 
         /** What the scoring profiles of its sets count. */
         public List<Score> scores() {
             return Score.of(this);
+        }
+
+        /** The parameters of a requirement that the statement leaves open; nested ones only where their option is chosen. */
+        public List<Parameter> unset(OfRequirement requirement) {
+            return Parameters.unset(requirement.requirement(), Parameters.Values.of(statement));
         }
 
         /** Totals over all sets. */
@@ -132,6 +158,11 @@ public record Evaluation(LocalDate asOf, List<OfStatement> statements, List<Find
 
         public boolean direct() {
             return via.isEmpty();
+        }
+
+        /** The links in their order, read from what the control cites to the requirement that it satisfies. */
+        public MappingPath path(OfRequirement satisfied) {
+            return MappingPath.along(via, RequirementKey.of(satisfied.set(), satisfied.requirement()));
         }
     }
 

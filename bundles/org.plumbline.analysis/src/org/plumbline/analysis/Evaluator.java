@@ -106,7 +106,18 @@ public final class Evaluator {
         var sets = statement.getApplications().stream()
                 .filter(application -> application.getSet() != null && !application.getSet().eIsProxy())
                 .map(judge::set).toList();
-        return new OfStatement(statement, statement.getPlatform(), side, sets);
+        var platform = statement.getPlatform();
+        var controls = controlsOf(platform).toList();
+        var supervisions = workspace.supervisions().stream()
+                .filter(supervision -> supervision.getPlatform() == platform).toList();
+        return new OfStatement(statement, platform, side, sets,
+                new Dues(statement, sets, controls, supervisions, asOf).list(), mappings, supervisions);
+    }
+
+    private Stream<Control> controlsOf(Platform platform) {
+        return workspace.controls().stream()
+                .filter(control -> control.getPlatform() == null || control.getPlatform() == platform)
+                .filter(control -> control.getStatus() != ControlStatus.RETIRED);
     }
 
     /** Whether a decision still counts on a day; its last day does. */
@@ -132,10 +143,7 @@ public final class Evaluator {
             this.side = side;
             this.values = Parameters.Values.of(statement);
             this.checks = new Checks(Viewpoint.of(statement, side, workspace.supervisions(), asOf));
-            workspace.controls().stream()
-                    .filter(control -> control.getPlatform() == null || control.getPlatform() == platform)
-                    .filter(control -> control.getStatus() != ControlStatus.RETIRED)
-                    .forEach(this::index);
+            controlsOf(platform).forEach(this::index);
             statement.getTailorings().stream().filter(tailoring -> isInForce(tailoring, asOf))
                     .forEach(tailoring -> tailorings
                             .computeIfAbsent(RequirementKey.of(tailoring.getRequirement()), key -> new ArrayList<>())

@@ -4,6 +4,8 @@ package org.plumbline.documents;
 import org.plumbline.model.plumb.Control;
 import org.plumbline.model.plumb.Requirement;
 import org.plumbline.model.plumb.RequirementSet;
+import org.plumbline.model.plumb.Supervision;
+import org.plumbline.model.plumb.SupervisionEntry;
 
 /** Where links lead. Anchors are kept stable, since people send them to each other. */
 final class Anchors {
@@ -19,6 +21,11 @@ final class Anchors {
     /** {@code control:admin-mfa}. */
     static String of(Control control) {
         return safe("control:" + control.getName());
+    }
+
+    /** {@code supervision:government-2026:firewall-maker}. */
+    static String of(Supervision supervision, SupervisionEntry entry) {
+        return safe("supervision:" + supervision.getName() + ":" + entry.getName());
     }
 
     private static String safe(String anchor) {

@@ -17,6 +17,11 @@ interface DocumentPlan {
     /** Formats the document is written in. */
     Set<Format> formats();
 
+    /** Whether it has anything to say about a statement; where it has not, no file is made. */
+    default boolean concerns(Source source) {
+        return true;
+    }
+
     /** Projects a statement's evaluation onto the document, in all languages at once. */
     Document of(Source source);
 }

@@ -13,14 +13,17 @@ import org.plumbline.analysis.Evaluation.OfStatement;
 public final class Documents {
 
     private static final List<DocumentPlan> ALL = List.of(
+            new Overview(),
             new TraceabilityMatrix(),
-            new StatementOfApplicability());
+            new StatementOfApplicability(),
+            new CrossStandardMatrix(),
+            new SupervisionPlan());
 
     private Documents() {
     }
 
     /**
-     * All documents of all statements, in every language asked for. Nothing is written to disk.
+     * All documents that have something to say about each statement, in every language asked for. Nothing is written to disk.
      *
      * @return files in the order of statements, documents, languages and formats, no two of the same name
      */
@@ -30,7 +33,8 @@ public final class Documents {
         for (var statement : request.evaluation().statements()) {
             var name = unused(fileName(statement), names);
             var source = new Source(request.evaluation(), statement, request.toolVersion());
-            ALL.forEach(plan -> files.addAll(files(name, plan, source, request)));
+            ALL.stream().filter(plan -> plan.concerns(source))
+                    .forEach(plan -> files.addAll(files(name, plan, source, request)));
         }
         return List.copyOf(files);
     }

@@ -47,10 +47,17 @@ record FindingsSection(Source source) {
         var mine = source.requirements()
                 .collect(Collectors.toMap(OfRequirement::requirement, RequirementCells::of, (one, other) -> one));
         var rows = new ArrayList<Row>();
-        source.evaluation().findings().stream()
-                .filter(finding -> concerns(finding, mine.keySet()))
-                .forEach(finding -> rows.add(row(rows.size() + 1, finding, mine)));
+        findings(mine.keySet()).forEach(finding -> rows.add(row(rows.size() + 1, finding, mine)));
         return rows;
+    }
+
+    /** The findings that concern the statement, in the order of the evaluation. */
+    List<Finding> findings() {
+        return findings(source.requirements().map(OfRequirement::requirement).collect(Collectors.toSet()));
+    }
+
+    private List<Finding> findings(Set<Requirement> mine) {
+        return source.evaluation().findings().stream().filter(finding -> concerns(finding, mine)).toList();
     }
 
     private static Row row(int number, Finding finding, Map<Requirement, RequirementCells> mine) {

@@ -30,8 +30,17 @@ record FrontPage(Source source) {
     private static final List<Wording> STEP_WORDS = List.of(Terms.PREPARED, Terms.REVIEWED, Terms.APPROVED);
 
     Document with(Wording title, List<Section> sections) {
+        return with(title, false, sections);
+    }
+
+    /** A document to be taken in at a glance. */
+    Document brief(Wording title, List<Section> sections) {
+        return with(title, true, sections);
+    }
+
+    private Document with(Wording title, boolean brief, List<Section> sections) {
         return new Document(title, subject(), identification(), source.asOf(), mark(), Terms.SELF_CHECK,
-                controlBlock(), sections);
+                controlBlock(), brief, sections);
     }
 
     private Statement statement() {

@@ -17,6 +17,7 @@ import org.plumbline.analysis.Status;
 import org.plumbline.analysis.Witness;
 import org.plumbline.analysis.Requirements;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.mapping.MappingPath;
 import org.plumbline.analysis.words.SetWords;
 import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.plan.Cell;
@@ -25,6 +26,7 @@ import org.plumbline.documents.words.Terms;
 import org.plumbline.model.plumb.Control;
 import org.plumbline.model.plumb.ControlStatus;
 import org.plumbline.model.plumb.EvidenceKind;
+import org.plumbline.model.plumb.Item;
 import org.plumbline.model.plumb.MappingLink;
 import org.plumbline.model.plumb.Obligation;
 import org.plumbline.model.plumb.Requirement;
@@ -63,8 +65,20 @@ record RequirementCells(OfRequirement requirement, SetWords words) {
     }
 
     Cell summary() {
-        var title = Wording.of(requirement.requirement().getTitle());
-        return Cell.text(shortened(title.isEmpty() ? Wording.of(requirement.requirement().getText()) : title));
+        return Cell.text(summaryText());
+    }
+
+    /** Its title, or else its text, or else its items. */
+    Wording summaryText() {
+        var own = requirement.requirement();
+        return shortened(Stream.of(Wording.of(own.getTitle()), Wording.of(own.getText()))
+                .filter(text -> !text.isEmpty()).findFirst().orElseGet(() -> items(own.getItems())));
+    }
+
+    private static Wording items(List<Item> items) {
+        return items.stream().map(item -> item.getLabel() == null ? Wording.of(item.getText())
+                : Terms.ITEM.with(item.getLabel(), Wording.of(item.getText())))
+                .reduce((one, other) -> Terms.ITEM_AFTER_ITEM.with(one, other)).orElse(Wording.NONE);
     }
 
     Cell obligationAndLevel() {
@@ -266,6 +280,12 @@ record RequirementCells(OfRequirement requirement, SetWords words) {
     private static Cell mapping(MappingLink link) {
         return new Cell.Text(Words.MAPPED.with(
                 identifier(link.getSource()), identifier(link.getTarget()), Words.of(link.getRelation())));
+    }
+
+    /** The links one after the other, each with its relation as it is read on the way. */
+    static Wording path(MappingPath path) {
+        return path.steps().stream().map(step -> Terms.STEP_ON.with(step.to(), Words.of(step.conclusion())))
+                .reduce(Wording.same(path.from().toString()), (way, step) -> Terms.WAY.with(way, step));
     }
 
     /** Where the requirement stands; what does not apply says in which of the three ways. */

@@ -103,13 +103,14 @@ record SummarySection(Source source) {
         return row(Terms.ASSESSED_VERDICT, word(meaning), Stream.concat(cells, Stream.of(total)));
     }
 
-    private boolean occurs(VerdictMeaning meaning) {
+    /** Whether such a verdict was given or can be given in one of the scales. */
+    boolean occurs(VerdictMeaning meaning) {
         return source.statement().totals().byAssessed().get(meaning) > 0
                 || source.sets().stream().anyMatch(set -> new SetWords(set.set()).knows(meaning));
     }
 
     /** A document about one set speaks in its words. */
-    private Wording word(VerdictMeaning meaning) {
+    Wording word(VerdictMeaning meaning) {
         return source.sets().size() == 1
                 ? new SetWords(source.sets().getFirst().set()).verdict(meaning)
                 : Words.of(meaning);

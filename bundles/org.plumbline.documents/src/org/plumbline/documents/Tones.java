@@ -7,6 +7,8 @@ import org.plumbline.analysis.Implementation;
 import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Status;
+import org.plumbline.analysis.mapping.Crosswalk.Extent;
+import org.plumbline.analysis.supervision.DeliveryState;
 import org.plumbline.documents.plan.Tone;
 import org.plumbline.model.plumb.ControlStatus;
 import org.plumbline.model.plumb.VerdictMeaning;
@@ -72,6 +74,24 @@ final class Tones {
             case EXPIRED -> Tone.BAD;
             case SUSPECT -> Tone.FAIR;
             case PRESENT -> Tone.GOOD;
+        };
+    }
+
+    static Tone of(Extent extent) {
+        return switch (extent) {
+            case WHOLLY -> Tone.GOOD;
+            case IN_PART -> Tone.FAIR;
+            case NOT_AT_ALL -> Tone.OPEN;
+        };
+    }
+
+    static Tone of(DeliveryState state) {
+        return switch (state) {
+            case OVERDUE, CORRECTION_OVERDUE, SILENT -> Tone.BAD;
+            case IN_CORRECTION -> Tone.FAIR;
+            case ARRIVING, SUBMITTED, REVIEWED -> Tone.GOOD;
+            case AHEAD, AS_NEEDED -> Tone.NEUTRAL;
+            case UNPLANNED -> Tone.OPEN;
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.plumbline.analysis.RequirementKey;
+import org.plumbline.model.plumb.MappingLink;
 
 /**
  * Links that lead from one requirement to another.
@@ -22,6 +23,22 @@ public record MappingPath(RequirementKey from, List<Step> steps, Conclusion conc
     /** The path that stays where it is. */
     static MappingPath at(RequirementKey from) {
         return new MappingPath(from, List.of(), Conclusion.SAME);
+    }
+
+    /**
+     * The path that leads along these links, in their order, to a requirement.
+     *
+     * @param links each touching the one before, whichever way it is written
+     */
+    public static MappingPath along(List<MappingLink> links, RequirementKey to) {
+        var steps = new ArrayList<Step>();
+        var end = to;
+        for (MappingLink link : links.reversed()) {
+            var step = Step.along(link);
+            steps.addFirst(step.to().equals(end) ? step : step.back());
+            end = steps.getFirst().from();
+        }
+        return steps.stream().reduce(at(end), MappingPath::then, (one, other) -> other);
     }
 
     /** Where it ends. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.analysis.rules;
 
-import java.util.stream.Stream;
-
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.supervision.Milestone;
+import org.plumbline.analysis.supervision.Procedures;
 import org.plumbline.model.plumb.Change;
 
 /** The steps of a major change were not taken in their order. */
@@ -22,7 +22,7 @@ final class ChangeOutOfOrder implements Rule {
 
     @Override
     public void check(Subject subject, Report report) {
-        subject.entries(Change.class).forEach(change -> Milestone.reversal(procedure(change))
+        subject.entries(Change.class).forEach(change -> Milestone.reversal(Procedures.of(change))
                 .ifPresent(reversal -> report.on(change, reversal.problem(name(change)), new Wording(
                         "Correct the day that is wrong; if both are right, suppress this finding with the reason.",
                         "请更正有误的日期；若日期属实，请说明理由后抑制此项。"))));
@@ -30,16 +30,5 @@ final class ChangeOutOfOrder implements Rule {
 
     private static Wording name(Change change) {
         return new Wording("Change “{0}”", "变更“{0}”").with(change.getName());
-    }
-
-    private static Stream<Milestone> procedure(Change change) {
-        return Stream.of(
-                Milestone.of("notified", "通知", change.getNotified()),
-                Milestone.of("analysed", "安全影响分析", change.getAnalysed()),
-                Milestone.of("tested", "测试验证", change.getTested()),
-                Milestone.of("decided", "决定", change.getDecided()),
-                Milestone.of("made", "实施", change.getMade()),
-                Milestone.of("reported", "报告", change.getReported()),
-                Milestone.of("reviewed", "审核", change.getReviewed())).flatMap(step -> step);
     }
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.analysis.rules;
 
-import java.time.Period;
-
+import org.plumbline.analysis.Due;
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Wording;
 import org.plumbline.model.plumb.Control;
@@ -21,13 +20,11 @@ final class ControlReviewOverdue implements Rule {
         return Severity.WARNING;
     }
 
-    private static final Period INTERVAL = Period.ofYears(1);
-
     @Override
     public void check(Subject subject, Report report) {
         subject.controls().stream().filter(control -> control.getStatus() == ControlStatus.OPERATING)
                 .filter(control -> control.getReviewed() != null
-                        && control.getReviewed().plus(INTERVAL).isBefore(subject.asOf()))
+                        && control.getReviewed().plus(Due.REVIEW_INTERVAL).isBefore(subject.asOf()))
                 .forEach(control -> report.on(control, problem(control), new Wording(
                         "Review it, and set `reviewed` to the day.", "请重新评审，并更新 reviewed 日期。")));
     }

@@ -3,6 +3,7 @@ package org.plumbline.analysis.rules;
 
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.supervision.Deliveries;
 import org.plumbline.model.plumb.SubmittedDelivery;
 
 /** A delivery was submitted after the day it was due. */
@@ -21,8 +22,7 @@ final class DeliveryLate implements Rule {
     @Override
     public void check(Subject subject, Report report) {
         subject.entries(SubmittedDelivery.class)
-                .filter(delivery -> Deliveries.isSubmitted(delivery, subject.asOf()))
-                .filter(delivery -> delivery.getDue() != null && delivery.getSubmitted().isAfter(delivery.getDue()))
+                .filter(delivery -> Deliveries.isLate(delivery, subject.asOf()))
                 .forEach(delivery -> report.on(delivery, delivery.getRequirement(), problem(delivery), new Wording(
                         "Find out why, and see to it that the next one is on time.", "请查明原因，确保下次按期提交。")));
     }

@@ -3,6 +3,7 @@ package org.plumbline.analysis.rules;
 
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.supervision.Deliveries;
 import org.plumbline.model.plumb.SubmittedDelivery;
 
 /** A delivery is past the day it was due and is not submitted. */

@@ -3,6 +3,7 @@ package org.plumbline.analysis.rules;
 
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.supervision.Deliveries;
 import org.plumbline.model.plumb.SubmittedDelivery;
 
 /** What was to be corrected in a delivery is past its deadline and has not been checked again. */
@@ -21,8 +22,7 @@ final class DeliveryRecheckOverdue implements Rule {
     @Override
     public void check(Subject subject, Report report) {
         subject.entries(SubmittedDelivery.class)
-                .filter(delivery -> delivery.getDeadline() != null && delivery.getDeadline().isBefore(subject.asOf()))
-                .filter(delivery -> delivery.getRechecked() == null || delivery.getRechecked().isAfter(subject.asOf()))
+                .filter(delivery -> Deliveries.isCorrectionOverdue(delivery, subject.asOf()))
                 .filter(delivery -> !Deliveries.isOverdue(delivery, subject.asOf()))
                 .forEach(delivery -> report.on(delivery, delivery.getRequirement(), problem(delivery), new Wording(
                         "Have it checked again, and write the day: `rechecked DATE`.",

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.analysis.rules;
 
-import java.time.Duration;
-import java.time.LocalDateTime;
-
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.supervision.Streams;
 import org.plumbline.model.plumb.Stream;
 
 /** A delivery that is to be made continuously has not been seen for longer than agreed, or never. */
@@ -23,16 +21,10 @@ final class StreamSilent implements Rule {
 
     @Override
     public void check(Subject subject, Report report) {
-        var morning = subject.asOf().atStartOfDay();
-        subject.entries(Stream.class).filter(stream -> isSilent(stream, morning))
+        subject.entries(Stream.class).filter(stream -> Streams.isSilent(stream, subject.asOf()))
                 .forEach(stream -> report.on(stream, stream.getRequirement(), problem(stream), new Wording(
                         "Find out why nothing arrives; once it does, write the moment in `last seen`.",
                         "请查明中断原因；恢复后在 last seen 中更新时间。")));
-    }
-
-    private static boolean isSilent(Stream stream, LocalDateTime morning) {
-        return stream.getLastSeen() == null || stream.getSilence() != null
-                && Duration.between(stream.getLastSeen(), morning).compareTo(stream.getSilence()) > 0;
     }
 
     private static Wording problem(Stream stream) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.plumbline.analysis.Applicability;
+import org.plumbline.analysis.Due;
 import org.plumbline.analysis.EvidenceState;
 import org.plumbline.analysis.Implementation;
 import org.plumbline.analysis.ModelVerdict;
@@ -24,6 +25,7 @@ import org.plumbline.model.plumb.InclusionReason;
 import org.plumbline.model.plumb.MappingRelation;
 import org.plumbline.model.plumb.MethodKind;
 import org.plumbline.model.plumb.Obligation;
+import org.plumbline.model.plumb.Occasion;
 import org.plumbline.model.plumb.ParameterKind;
 import org.plumbline.model.plumb.PartyKind;
 import org.plumbline.model.plumb.RemedyState;
@@ -262,6 +264,25 @@ public final class Words {
         };
     }
 
+    /** What is to be done. */
+    public static Wording of(Due.Matter matter) {
+        return switch (matter) {
+            case CONTROL -> term("Implement planned control", "完成计划的控制措施");
+            case REVIEW -> term("Review control", "评审控制措施");
+            case REMEDY -> term("Finish remedy", "完成整改");
+            case EVIDENCE -> term("Collect evidence anew", "更新证据");
+            case DELIVERY -> term("Submit delivery", "提交交付件");
+            case RECTIFICATION -> term("Correct delivery", "整改交付件");
+            case TAILORING -> term("Decide tailoring anew", "重新决定裁剪");
+            case SUPPRESSION -> term("Decide suppression anew", "重新决定抑制");
+            case ASSESSMENT -> term("Assess again", "重新测评");
+            case REPORT -> term("Obtain newer report of platform", "更新云平台测评报告");
+            case RECORD -> term("Do again what is on record", "重新开展并补充记录");
+            case AGREEMENT -> term("Renew agreement", "续签协议");
+            case CLAIM -> term("Confirm completeness anew", "重新确认模型完整性");
+        };
+    }
+
     public static Wording of(PartyKind kind) {
         return switch (kind) {
             case PROVIDER -> of(Side.PROVIDER);
@@ -291,8 +312,17 @@ public final class Words {
 
     /** When something is due. */
     public static Wording when(Delivery delivery) {
-        return switch (delivery.getOccasion()) {
-            case PERIODIC -> delivery.getEvery() == null ? term("regularly", "定期") : every(delivery.getEvery());
+        return when(delivery.getOccasion(), delivery.getEvery());
+    }
+
+    /**
+     * When something is due.
+     *
+     * @param every the period of what is periodic; null where it is not known
+     */
+    public static Wording when(Occasion occasion, Period every) {
+        return switch (occasion) {
+            case PERIODIC -> every == null ? term("regularly", "定期") : every(every);
             case REALTIME -> term("in real time", "实时");
             case AS_NEEDED -> term("as needed", "按需");
         };

@@ -9,10 +9,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 
 import org.plumbline.analysis.Language;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.ControlBlock;
 import org.plumbline.documents.plan.Document;
@@ -42,6 +45,8 @@ public final class HtmlRenderer {
 
     /** Width of a landscape page of A4, in millimetres. */
     private static final int PAGE = 267;
+    /** Width of the bars of a table, in millimetres. */
+    private static final int BAR = 56;
     private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
 
     private final Document document;
@@ -71,12 +76,19 @@ public final class HtmlRenderer {
         var style = STYLE + widths() + pageFooter();
         html.open("html", "lang", language == Language.ZH ? "zh-CN" : "en");
         head(style);
-        html.open("body");
+        html.open("body", "class", document.brief() ? "brief" : null);
         document.mark().ifPresent(mark -> html.element("div", in(mark), "class", "watermark", "aria-hidden", "true"));
         header();
         html.open("main");
-        controlBlock(document.control());
-        document.sections().forEach(this::section);
+        if (document.brief()) {
+            html.open("div", "class", "glance");
+            document.sections().forEach(this::section);
+            html.close();
+            controlBlock(document.control());
+        } else {
+            controlBlock(document.control());
+            document.sections().forEach(this::section);
+        }
         html.close();
         html.open("footer").element("p", in(document.disclaimer())).close();
         html.verbatim("script", SCRIPT);
@@ -105,10 +117,18 @@ public final class HtmlRenderer {
         html.element("p", in(document.disclaimer()), "class", "disclaimer");
         html.close();
         html.open("nav", "aria-label", in(Terms.CONTENTS)).open("ul");
-        html.open("li").element("a", in(Terms.CONTROL_BLOCK), "href", "#control-block").close();
-        document.sections().forEach(section ->
-                html.open("li").element("a", in(section.title()), "href", "#" + section.anchor()).close());
+        if (!document.brief()) {
+            entry(Terms.CONTROL_BLOCK, "control-block");
+        }
+        document.sections().forEach(section -> entry(section.title(), section.anchor()));
+        if (document.brief()) {
+            entry(Terms.CONTROL_BLOCK, "control-block");
+        }
         html.close().close();
+    }
+
+    private void entry(Wording title, String anchor) {
+        html.open("li").element("a", in(title), "href", "#" + anchor).close();
     }
 
     private void controlBlock(ControlBlock block) {
@@ -152,16 +172,41 @@ public final class HtmlRenderer {
         html.open("table", "id", id, "data-sort", in(Terms.SORT));
         html.open("colgroup");
         table.columns().forEach(column -> html.leaf("col"));
+        if (isDrawn(table)) {
+            html.leaf("col", "class", "bar");
+        }
         html.close();
         html.open("thead").open("tr");
         var numeric = table.numeric();
-        for (int i = 0; i < table.columns().size(); i++) {
-            html.element("th", in(table.columns().get(i).title()), "scope", "col", "class",
-                    numeric.get(i) ? "n" : null);
-        }
+        head(table, numeric);
         html.close().close();
         body(table, facets, numeric);
         html.close().close().close();
+    }
+
+    private void head(Table table, List<Boolean> numeric) {
+        var fills = fills(table);
+        for (int i = 0; i < table.columns().size(); i++) {
+            html.open("th", "scope", "col", "class", numeric.get(i) ? "n" : null);
+            if (isDrawn(table)) {
+                fills.get(i).ifPresent(fill -> html.leaf("span", "class", "key " + fill, "aria-hidden", "true"));
+            }
+            html.text(in(table.columns().get(i).title())).close();
+        }
+        if (isDrawn(table)) {
+            html.element("th", in(Terms.BAR), "scope", "col");
+        }
+    }
+
+    private static boolean isDrawn(Table table) {
+        return table.kind() == Table.Kind.BARS;
+    }
+
+    /** How the parts of each column are filled: those of a tone that a column before has already are paler. */
+    private static List<Optional<String>> fills(Table table) {
+        var seen = EnumSet.noneOf(Tone.class);
+        return table.parts().stream()
+                .map(part -> part.map(tone -> "part-" + name(tone) + (seen.add(tone) ? "" : " again"))).toList();
     }
 
     private void tools(String id, Table table, List<List<String>> facets) {
@@ -209,12 +254,12 @@ public final class HtmlRenderer {
                             Integer.toString(table.columns().size())).close();
                 }
             }
-            row(row, facets, numeric);
+            row(table, row, facets, numeric);
         }
         html.close();
     }
 
-    private void row(Row row, List<List<String>> facets, List<Boolean> numeric) {
+    private void row(Table table, Row row, List<List<String>> facets, List<Boolean> numeric) {
         var id = row.anchor().isEmpty() || !used.add(row.anchor()) ? null : row.anchor();
         var values = IntStream.range(0, facets.size())
                 .mapToObj(facet -> Integer.toString(facets.get(facet).indexOf(in(row.facets().get(facet)))))
@@ -225,7 +270,49 @@ public final class HtmlRenderer {
             content(row.cells().get(i));
             html.close();
         }
+        if (isDrawn(table)) {
+            html.open("td");
+            bar(table, row);
+            html.close();
+        }
         html.close();
+    }
+
+    /** The parts of a row's whole side by side, in the order of the columns; to those who do not see it, their sizes. */
+    private void bar(Table table, Row row) {
+        var parts = parts(table, row);
+        long whole = parts.stream().mapToLong(Part::size).sum();
+        html.open("svg", "class", "bar", "role", "img", "viewBox", "0 0 1000 20", "preserveAspectRatio", "none");
+        html.element("title", parts.stream()
+                .map(part -> in(Words.LABELLED.with(part.name(), part.size())))
+                .collect(Collectors.joining(language == Language.ZH ? "；" : "; ")));
+        html.leaf("rect", "class", "whole", "width", "1000", "height", "20");
+        long before = 0;
+        for (var part : parts) {
+            if (part.size() > 0) {
+                html.leaf("rect", "class", part.fill(), "x", decimal(1000.0 * before / whole),
+                        "width", decimal(1000.0 * part.size() / whole), "height", "20");
+                before += part.size();
+            }
+        }
+        html.close();
+    }
+
+    private record Part(Wording name, long size, String fill) {
+    }
+
+    private static List<Part> parts(Table table, Row row) {
+        var fills = fills(table);
+        return IntStream.range(0, row.cells().size()).boxed()
+                .flatMap(column -> row.cells().get(column) instanceof Cell.Number number && number.part().isPresent()
+                        ? Stream.of(new Part(table.columns().get(column).title(), number.value(),
+                                fills.get(column).orElseThrow()))
+                        : Stream.empty())
+                .toList();
+    }
+
+    private static String decimal(double number) {
+        return String.format(Locale.ROOT, "%.1f", number);
     }
 
     private void content(Cell cell) {
@@ -288,17 +375,20 @@ public final class HtmlRenderer {
     /** Column widths as rules, since the security policy admits no style attributes. */
     private String widths() {
         var blocks = Stream.of(document.control().signatures(), document.control().revisions());
-        var all = Stream.concat(blocks, document.sections().stream().flatMap(section -> section.tables().stream()))
-                .toList();
+        var own = document.sections().stream().flatMap(section -> section.tables().stream());
+        var all = (document.brief() ? Stream.concat(own, blocks) : Stream.concat(blocks, own)).toList();
         var rules = new ArrayList<String>();
         for (int t = 0; t < all.size(); t++) {
             var columns = all.get(t).columns();
-            int whole = all.get(t).width();
+            int whole = all.get(t).width() + (isDrawn(all.get(t)) ? BAR : 0);
             for (int c = 0; c < columns.size(); c++) {
                 rules.add(String.format(Locale.ROOT, "#t%d col:nth-child(%d){width:%.2f%%}%n".replace("%n", "\n"),
                         t + 1, c + 1, 100.0 * columns.get(c).width() / whole));
             }
-            rules.add(all.get(t).kind() == Table.Kind.REGISTER
+            if (isDrawn(all.get(t))) {
+                rules.add(String.format(Locale.ROOT, "#t%d col.bar{width:%.2f%%}\n", t + 1, 100.0 * BAR / whole));
+            }
+            rules.add(document.brief() ? "" : all.get(t).kind() == Table.Kind.REGISTER
                     ? "@media screen{#t" + (t + 1) + "{min-width:" + whole * 5 / 16 + "em}}\n"
                     : "#t" + (t + 1) + "{min-width:" + whole / 5 + "em;max-width:" + whole * 100 / PAGE + "%}\n");
         }

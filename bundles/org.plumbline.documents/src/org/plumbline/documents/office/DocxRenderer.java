@@ -82,6 +82,7 @@ public final class DocxRenderer {
         paragraph("Subtitle", document.disclaimer());
         fields();
         table(document.control().signatures());
+        space();
         table(document.control().revisions());
     }
 
@@ -114,7 +115,15 @@ public final class DocxRenderer {
             heading.getPPr().addNewPageBreakBefore();
         }
         section.remarks().forEach(remark -> paragraph("Remark", remark));
-        section.tables().forEach(this::table);
+        section.tables().forEach(table -> {
+            table(table);
+            space();
+        });
+    }
+
+    /** Between a table and what follows; not before a page break, where it would have a page of its own. */
+    private void space() {
+        paragraph("Remark", Wording.NONE);
     }
 
     private void table(Table table) {
@@ -133,7 +142,6 @@ public final class DocxRenderer {
             }
             target.row(row.cells());
         }
-        paragraph("Remark", Wording.NONE);
     }
 
     private CTP paragraph(String style, Wording text) {

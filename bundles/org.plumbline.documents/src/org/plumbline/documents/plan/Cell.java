@@ -3,6 +3,7 @@ package org.plumbline.documents.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.plumbline.analysis.Wording;
 
@@ -23,8 +24,20 @@ public sealed interface Cell {
         }
     }
 
-    /** A count. */
-    record Number(long value) implements Cell {
+    /**
+     * A count.
+     *
+     * @param part tone of the part of a whole that it is the size of; absent where it is no part of anything
+     */
+    record Number(long value, Optional<Tone> part) implements Cell {
+
+        public Number(long value) {
+            this(value, Optional.empty());
+        }
+
+        public Number(long value, Tone part) {
+            this(value, Optional.of(part));
+        }
     }
 
     /** A share, printed with numerator and denominator; a share of nothing has no percentage. */

@@ -16,13 +16,19 @@ import org.plumbline.analysis.Wording;
  * @param asOf the day its facts were judged for; also the date in the files' properties
  * @param mark what must be printed across it, as long as it has not been approved
  * @param disclaimer what it does not claim to be; stands on every page
- * @param control the control block of the first page
+ * @param control the control block of the first page; a brief document has it at its end where the format can
+ * @param brief whether it is to be taken in at a glance, on as few pages as can be
  * @param sections its sections
  */
 public record Document(Wording title, Wording subject, Wording identification, LocalDate asOf, Optional<Wording> mark,
-        Wording disclaimer, ControlBlock control, List<Section> sections) {
+        Wording disclaimer, ControlBlock control, boolean brief, List<Section> sections) {
 
     public Document {
         sections = List.copyOf(sections);
+    }
+
+    public Document(Wording title, Wording subject, Wording identification, LocalDate asOf, Optional<Wording> mark,
+            Wording disclaimer, ControlBlock control, List<Section> sections) {
+        this(title, subject, identification, asOf, mark, disclaimer, control, false, sections);
     }
 }

@@ -2,7 +2,9 @@
 package org.plumbline.documents.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.plumbline.analysis.Wording;
 
@@ -24,7 +26,12 @@ public record Table(Kind kind, Wording caption, List<Column> columns, List<Wordi
         /** Search, sort and filter. */
         REGISTER,
         /** Fill in by hand. */
-        FORM
+        FORM,
+        /**
+         * Compare at a glance: where a format can draw, each row has a bar of those of its numbers that are parts of a whole.
+         * The numbers stand beside it, so that nobody depends on the bar.
+         */
+        BARS
     }
 
     public Table {
@@ -44,6 +51,14 @@ public record Table(Kind kind, Wording caption, List<Column> columns, List<Wordi
         return IntStream.range(0, columns.size()).mapToObj(column -> rows.stream()
                 .map(row -> row.cells().get(column))
                 .anyMatch(cell -> cell instanceof Cell.Number || cell instanceof Cell.Share)).toList();
+    }
+
+    /** For each column the tone of the parts that its numbers are the sizes of; absent where they are none. */
+    public List<Optional<Tone>> parts() {
+        return IntStream.range(0, columns.size()).mapToObj(column -> rows.stream()
+                .map(row -> row.cells().get(column))
+                .flatMap(cell -> cell instanceof Cell.Number number ? number.part().stream() : Stream.empty())
+                .findFirst()).toList();
     }
 
     /** Sum of the widths of its columns, in millimetres. */

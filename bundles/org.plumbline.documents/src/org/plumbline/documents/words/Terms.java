@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.documents.words;
 
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.mapping.Conclusion;
+import org.plumbline.analysis.mapping.Crosswalk.Extent;
+import org.plumbline.analysis.supervision.DeliveryState;
+import org.plumbline.model.plumb.ChangeOutcome;
+import org.plumbline.model.plumb.IncidentGrade;
 
 /** What documents print of themselves. What a model holds is named by {@link org.plumbline.analysis.words.Words}. */
 public final class Terms {
@@ -166,6 +175,61 @@ public final class Terms {
     public static final Wording NO_CHECK = term("No check", "无检查规则");
     public static final Wording ON_OBJECT = term("{0}: {1}", "{0}：{1}");
 
+    // The overview
+
+    public static final Wording OVERVIEW = term("Overview", "总览");
+    public static final Wording OVERVIEW_STANDARDS = term("Standards and coverage", "标准与覆盖情况");
+    public static final Wording OVERVIEW_STANDARDS_CAPTION = term("Requirements that apply, by status", "适用要求按状态统计");
+    public static final Wording STANDARD_AND_EDITION = term("Standard (edition, status of edition)", "标准（版本、版本状态）");
+    public static final Wording IN_ALL = term("In all", "要求总数");
+    public static final Wording APPLICABLE = term("Apply", "适用");
+    public static final Wording COVERED_SHARE = term("Coverage", "覆盖率");
+    public static final Wording BAR = term("Shares", "分布");
+    public static final Wording VERDICTS = term("Verdicts", "模型预判与测评结论");
+    public static final Wording MODEL_VERDICT_CAPTION = term(
+            "Model's verdict (design conformity) on requirements that have a check", "模型预判（设计符合性），仅统计设有检查规则的适用要求");
+    public static final Wording ASSESSED_VERDICT_CAPTION = term(
+            "Assessed verdict (assessors') on requirements that apply", "测评结论（由测评人员给出），统计全部适用要求");
+    public static final Wording SCORES = term("Scores", "评分");
+    public static final Wording SCORES_CAPTION = term("Scoring profiles", "评分方案");
+    public static final Wording SCORES_NOTE = term(
+            "The scores count the assessed verdicts of this self-check. They pronounce no conclusion of an assessment, and no"
+                    + " result is printed where anything is lacking.",
+            "评分仅按本次自查中的测评结论计算，不构成等级测评结论；条件不齐备时不给出得分，只列明所缺内容。");
+    public static final Wording SCORES_NONE = term("No standard that applies has a scoring profile.", "适用标准均未定义评分方案。");
+    public static final Wording PROFILE = term("Profile", "评分方案");
+    public static final Wording JUDGED = term("Judged", "已判定项数");
+    public static final Wording POINTS = term("Points", "得分累计");
+    public static final Wording SCORE = term("Score (0–1)", "评分（0–1）");
+    public static final Wording LACKING = term("Lacking for a score", "尚缺内容");
+    public static final Wording TOP_GAPS = term("Gaps", "主要差距");
+    public static final Wording TOP_GAPS_CAPTION = term("Top gaps ({0} of {1})", "主要差距（前 {0} 项，共 {1} 项）");
+    public static final Wording TOP_GAPS_NOTE = term(
+            "Errors first, then warnings; within each, by obligation. What is overdue is among them.",
+            "按严重程度排序，同一程度内按约束程度排序；逾期事项一并列入。");
+    public static final Wording FURTHER = term("{0} (and {1} more)", "{0}（另有 {1} 项发现）");
+    public static final Wording DUES = term("Due", "近期到期事项");
+    public static final Wording DUES_CAPTION = term("Due from {0} to {1} ({2} of {3})", "{0} 至 {1} 到期事项（前 {2} 项，共 {3} 项）");
+    public static final Wording DUE_ON = term("Due on", "到期日");
+    public static final Wording TO_DO = term("To be done", "待办事项");
+    public static final Wording SUBJECT_MATTER = term("About", "对象");
+    public static final Wording BY_WHOM = term("By", "责任方");
+    public static final Wording OPEN_PARAMETERS = term("Parameters", "未设定参数");
+    public static final Wording OPEN_PARAMETERS_CAPTION = term("Parameters that the statement does not set", "声明中尚未赋值或选择的参数");
+    public static final Wording OPEN_PARAMETERS_NONE = term(
+            "Of the requirements that apply, none has a parameter that is not set.", "适用的要求中没有未设定的参数。");
+    public static final Wording REQUIREMENTS_WITH_OPEN_PARAMETERS = term("Requirements", "涉及要求");
+    public static final Wording PARAMETERS_UNSET = term("Parameters not set", "未设定参数数");
+    public static final Wording FIRST_ONES = term("Requirements concerned", "涉及条款");
+    public static final Wording AND_SO_ON = term("{0} … ({1} in all)", "{0} 等 {1} 条");
+    public static final Wording TAKEN_OVER = term("Taken over from the platform", "复用云平台测评结果");
+    public static final Wording TAKEN_OVER_CAPTION = term("Requirements taken over from reports of the platform",
+            "复用云平台测评结果的要求");
+    public static final Wording WHOLLY = term("Wholly", "整项复用");
+    public static final Wording IN_PART = term("Platform's part", "复用平台部分");
+    public static final Wording LEFT = term("Left to the tenant", "须由客户自行落实");
+    public static final Wording RELIED_ON = term("Report relied on (until)", "所依据报告 (有效期至)");
+
     // The sheet of a requirement
 
     public static final Wording CLAUSE_PATH = term("Clause", "条款");
@@ -213,6 +277,201 @@ public final class Terms {
             "{0} more reached through another standard, of which nothing follows for certain.",
             "经其他标准还可达 {0} 项，但得不出确定的关系。");
     public static final Wording JUDGED_BY = term("Judged by", "判断者");
+
+    // The cross-standard matrix
+
+    public static final Wording CROSS_STANDARD_MATRIX = term("Cross-standard matrix", "跨标准对照矩阵");
+    public static final Wording CROSS_CONTROLS = term("Controls by standard", "控制措施对照各标准");
+    public static final Wording CROSS_CONTROLS_CAPTION = term("What each control satisfies in each standard",
+            "各控制措施在各标准中满足的要求");
+    public static final Wording CROSS_REQUIREMENTS = term("Requirements compared", "要求逐条对照");
+    public static final Wording CROSS_REQUIREMENTS_CAPTION = term("Each requirement against the other standards",
+            "各条要求与其他标准的对照");
+    public static final Wording CROSS_COUNTS = term("How far contained", "标准间涵盖统计");
+    public static final Wording CROSS_COUNTS_CAPTION = term(
+            "How many requirements of a standard (rows) the other standards (columns) contain",
+            "各标准（行）的要求被其他标准（列）涵盖的数量");
+    public static final Wording BEYOND = term("Beyond the others", "各标准特有要求");
+    public static final Wording BEYOND_CAPTION = term("What each standard asks beyond the others", "各标准超出其他标准的要求");
+    public static final Wording DIRECTLY = term("directly", "直接");
+    public static final Wording THROUGH_MAPPING = term("through mapping", "经映射");
+    public static final Wording DIRECTLY_AND_THROUGH = term("both", "直接及经映射");
+    public static final Wording STANDARDS_SERVED = term("Standards satisfied", "涉及标准数");
+    public static final Wording COVERED_BY_OTHERS = term("Contained in other standards", "其他标准涵盖情况");
+    public static final Wording THIS_STANDARD = term("(this standard)", "（本标准）");
+    public static final Wording OTHER_DOES_NOT_APPLY = term("{0} (does not apply)", "{0}（不适用于本声明）");
+    public static final Wording ANY_OTHER = term("Any other standard", "任一其他标准");
+    public static final Wording RELATED_TO = term("Overlaps with", "有重叠的要求");
+    public static final Wording HOW_BEYOND = term("Why listed", "列入原因");
+    public static final Wording UNRELATED = term("no mapping", "无映射");
+    public static final Wording ONLY_OVERLAPS = term("overlaps only", "仅有重叠");
+    public static final Wording STEP_ON = term("{0} ({1})", "{0}（{1}）");
+    public static final Wording WAY = term("{0} → {1}", "{0} → {1}");
+    public static final Wording ITEM = term("{0}) {1}", "{0}) {1}");
+    public static final Wording ITEM_AFTER_ITEM = term("{0} {1}", "{0} {1}");
+    public static final Wording CROSS_CONTROLS_NOTE = term(
+            "Below a requirement that is satisfied through a mapping stands the path, from the requirement that the control"
+                    + " cites. “A → B (superset)” says that A asks all that B asks, and more.",
+            "经映射满足的要求，下方列出映射路径，起点为控制措施所引用的要求。“A → B（超集）”表示 A 的要求包含 B 的全部要求且多于 B。");
+    public static final Wording CROSS_REQUIREMENTS_NOTE = term(
+            "“Asks more” and the like are said of the requirement in the cell, compared with that of the row. Where no single"
+                    + " link leads there, the path stands below. “Overlaps” means that both ask something in common, but which"
+                    + " asks more is open.",
+            "“要求更多”等系指单元格中所列要求相对于本行要求而言。并非由单一映射直接关联的，下方列出路径。"
+                    + "“有重叠”表示二者有共同内容，但孰多孰少尚不能确定。");
+    public static final Wording CROSS_COUNTS_NOTE = term(
+            "Contained wholly: one requirement of the other standard asks at least as much. In part: both ask something in"
+                    + " common; whether several requirements together ask as much is not judged. Not at all: the mappings tell"
+                    + " of nothing in common, which is no proof that there is nothing. Counted are requirements that apply,"
+                    + " on both sides.",
+            "“完全涵盖”指另一标准中有一条要求不少于本条；“部分涵盖”指二者有共同内容，但不判断多条要求合并后是否足以涵盖；"
+                    + "“未涵盖”指现有映射未表明有共同内容，并不证明确无共同内容。两侧均仅统计适用的要求。");
+    public static final Wording BEYOND_NOTE = term(
+            "Requirements that apply and that no mapping relates to a requirement of another standard of this statement, or"
+                    + " only as overlapping.",
+            "列出适用的、与本声明所适用的其他标准之间没有映射或仅有重叠关系的要求。");
+
+    public static Wording of(Extent extent) {
+        return switch (extent) {
+            case WHOLLY -> term("Contained wholly", "完全涵盖");
+            case IN_PART -> term("Contained in part", "部分涵盖");
+            case NOT_AT_ALL -> term("Not contained", "未涵盖");
+        };
+    }
+
+    /** What the other of two requirements asks, seen from the first. */
+    public static Wording asks(Conclusion conclusion) {
+        return conclusion.relation().filter(relation -> conclusion.certain()).map(relation -> switch (relation) {
+            case EQUAL -> term("asks the same", "要求相同");
+            case SUBSET -> term("asks more", "要求更多");
+            case SUPERSET -> term("asks less", "要求更少");
+            case INTERSECTS -> term("asks in part the same", "要求相交");
+        }).orElse(term("overlaps", "有重叠"));
+    }
+
+    // The supervision plan
+
+    public static final Wording SUPERVISION_PLAN = term("Supervision plan", "运行监管计划");
+    public static final Wording SUPERVISION = term("Supervision", "运行监管");
+    public static final Wording SUPERVISOR = term("Operation supervision organization", "运行监管方");
+    public static final Wording ASSESSOR = term("Third-party assessment organization", "第三方评估机构");
+    public static final Wording STATES = term("Deliveries by state", "交付件状态统计");
+    public static final Wording PARTIES = term("Supervisions and their parties", "运行监管及参与方");
+    public static final Wording SECURITY_CLASS = term("Security class", "安全类");
+    public static final Wording SECURITY_ITEM = term("Security item", "安全项");
+    public static final Wording ATTRIBUTE = term("Attribute", "属性");
+    public static final Wording CONTENT_SUMMARY = term("Content", "内容摘要");
+    public static final Wording FREQUENCY_AGREED = term("Frequency (agreed values)", "频率 (约定值)");
+    public static final Wording DELIVERING_SIDE = term("Delivered by", "负责方");
+    public static final Wording DELIVERABLE_NAME = term("Deliverable", "交付件名称");
+    public static final Wording DELIVERABLE_TYPE = term("Type", "交付件类型");
+    public static final Wording GBT_31168_CLAUSE = term("GB/T 31168 clause (2014/2023)", "GB/T 31168 章节 (2014/2023)");
+    public static final Wording DELIVERY_DUE = term("Due", "应交日期");
+    public static final Wording SUBMITTED_ON = term("Submitted", "实交日期");
+    public static final Wording RECEIVER = term("Receiver", "接收人");
+    public static final Wording REVIEW_RESULT = term("Result of review", "审核结果");
+    public static final Wording CORRECT_BY = term("Correct by", "整改期限");
+    public static final Wording DELIVERY_STATE = term("State of delivery", "交付状态");
+    public static final Wording STANDARD_SAYS = term("standard: {0}", "标准：{0}");
+    public static final Wording NOT_AGREED = term("not agreed", "未约定");
+    public static final Wording OVERDUE_SINCE = term("{0} overdue", "{0} 逾期");
+    public static final Wording NEXT_DUE = term("next {0}", "下次 {0}");
+    public static final Wording WAS_DUE = term("late, due {0}", "迟交，应交 {0}");
+    public static final Wording LATE = term("late", "迟交");
+    public static final Wording RECHECKED_ON = term("rechecked {0}", "{0} 复审");
+    public static final Wording REVIEWED_ON = term("reviewed {0}", "{0} 审核");
+    public static final Wording NOT_REVIEWED = term("not reviewed yet", "待审核");
+    public static final Wording OF_EDITION = term("{0} / {1}", "{0} / {1}");
+    public static final Wording RECORDS = term("Deliveries made", "交付记录");
+    public static final Wording RECORDS_CAPTION = term("Deliveries written down, newest first", "交付记录（由近及远）");
+    public static final Wording SUBMITTER = term("Submitted by", "提交方");
+    public static final Wording TRIGGER = term("Trigger", "触发事由");
+    public static final Wording CHANGES = term("Major changes", "重大变更");
+    public static final Wording CHANGES_CAPTION = term("Major changes, step by step", "重大变更及各环节日期");
+    public static final Wording MATTER_CHANGE = term("Change", "变更");
+    public static final Wording MATTER_INCIDENT = term("Incident", "事件");
+    public static final Wording KIND = term("Kind", "类别");
+    public static final Wording ELEMENTS_CHANGED = term("Of", "涉及对象");
+    public static final Wording NOTIFIED = term("Notice", "通知");
+    public static final Wording ANALYSED = term("Security impact analysis", "安全影响分析");
+    public static final Wording TESTED = term("Test", "测试验证");
+    public static final Wording DECIDED = term("Decision", "决定");
+    public static final Wording ADVICE = term("Advice", "监管意见");
+    public static final Wording MADE = term("Change made", "实施");
+    public static final Wording REPORTED = term("Report", "报告");
+    public static final Wording REVIEW = term("Review", "审核");
+    public static final Wording IN_ORDER = term("Order of steps", "环节顺序");
+    public static final Wording STEPS_IN_ORDER = term("in order", "顺序正确");
+    public static final Wording OUT_OF_ORDER = term("out of order", "顺序有误");
+    public static final Wording INCIDENTS = term("Major security incidents", "重大安全事件");
+    public static final Wording INCIDENTS_CAPTION = term("Major security incidents, step by step", "重大安全事件及各环节时间");
+    public static final Wording GRADE = term("Grade", "级别");
+    public static final Wording DETECTED = term("Detection", "发现");
+    public static final Wording CUSTOMERS_NOTIFIED = term("Notice to customers", "通知客户");
+    public static final Wording CONFIRMED = term("Confirmation", "确认");
+    public static final Wording CLOSED = term("Closure", "关闭");
+    public static final Wording STREAMS = term("Streams", "实时交付");
+    public static final Wording STREAMS_CAPTION = term("Deliveries in real time", "实时交付情况");
+    public static final Wording STREAM = term("Stream", "实时交付流");
+    public static final Wording LAST_SEEN = term("Last seen", "最近出现时间");
+    public static final Wording SILENCE = term("Permitted silence", "允许静默时长");
+    public static final Wording NEVER_SEEN = term("never", "从未");
+    public static final Wording STATE = term("State", "状态");
+    public static final Wording DELIVERIES_NOTE = term(
+            "A row per delivery that a requirement which applies asks for. The frequency is the one agreed, with the values"
+                    + " that the statement sets; where it differs from the standard's, the standard's stands below. Clauses of the"
+                    + " edition of 2023 are left open where the standard cites that of 2014 only.",
+            "适用要求规定的每项交付一行。频率为约定值，并列出声明所设参数值；与标准不一致的，下方注明标准规定的频率。"
+                    + "标准仅引用 2014 年版章节的，2023 年版章节留空。");
+
+    public static Wording of(DeliveryState state) {
+        return switch (state) {
+            case OVERDUE -> term("Overdue", "逾期未交");
+            case CORRECTION_OVERDUE -> term("Correction overdue", "整改逾期");
+            case SILENT -> term("Silent", "静默超时");
+            case IN_CORRECTION -> term("In correction", "整改中");
+            case ARRIVING -> term("Arriving", "正常接收");
+            case SUBMITTED -> term("Submitted", "已提交");
+            case REVIEWED -> term("Reviewed", "已审核");
+            case AHEAD -> term("Ahead", "待交");
+            case AS_NEEDED -> term("As needed", "按需");
+            case UNPLANNED -> term("Not agreed", "未约定");
+        };
+    }
+
+    /** A length of time: 12 hours, 1 hour 30 minutes. */
+    public static Wording lasting(Duration length) {
+        var parts = Stream.of(part(length.toDays(), "day", "天"), part(length.toHoursPart(), "hour", "小时"),
+                part(length.toMinutesPart(), "minute", "分钟"), part(length.toSecondsPart(), "second", "秒"))
+                .flatMap(Optional::stream).toList();
+        return parts.isEmpty() ? term("none", "无")
+                : new Wording(String.join(" ", parts.stream().map(Wording::en).toList()),
+                        String.join(" ", parts.stream().map(Wording::zh).toList()));
+    }
+
+    private static Optional<Wording> part(long number, String en, String zh) {
+        return number == 0 ? Optional.empty()
+                : Optional.of(term(number + " " + en + (number == 1 ? "" : "s"), number + " " + zh));
+    }
+
+    public static Wording of(ChangeOutcome advice) {
+        return switch (advice) {
+            case UNSTATED -> Wording.NONE;
+            case PROCEED -> term("proceed", "同意实施");
+            case REVISE -> term("revise", "更改后重新提交");
+            case WITHDRAW -> term("withdraw", "撤销");
+        };
+    }
+
+    public static Wording of(IncidentGrade grade) {
+        return switch (grade) {
+            case UNSTATED -> Wording.NONE;
+            case MINOR -> term("minor", "一般");
+            case SIGNIFICANT -> term("significant", "较大");
+            case MAJOR -> term("major", "重大");
+            case CRITICAL -> term("critical", "特别重大");
+        };
+    }
 
     // The HTML page
 

@@ -88,6 +88,10 @@ class CommandsTest {
         try (Stream<Path> files = Files.list(first)) {
             var names = files.map(file -> file.getFileName().toString()).sorted().toList();
             assertThat(names).containsExactly(
+                    "cloud-one-statement-overview.en.docx",
+                    "cloud-one-statement-overview.en.html",
+                    "cloud-one-statement-overview.zh.docx",
+                    "cloud-one-statement-overview.zh.html",
                     "cloud-one-statement-statement-of-applicability.en.docx",
                     "cloud-one-statement-statement-of-applicability.en.html",
                     "cloud-one-statement-statement-of-applicability.zh.docx",

@@ -23,6 +23,10 @@ class DocumentsTest {
     @Test
     void namesFilesByStatementDocumentLanguageAndFormat() {
         assertThat(Written.of(SampleEvaluation.draft()).files()).extracting(GeneratedFile::name).containsExactly(
+                "aurora-2026-overview.en.html",
+                "aurora-2026-overview.en.docx",
+                "aurora-2026-overview.zh.html",
+                "aurora-2026-overview.zh.docx",
                 "aurora-2026-traceability-matrix.en.html",
                 "aurora-2026-traceability-matrix.en.xlsx",
                 "aurora-2026-traceability-matrix.zh.html",
@@ -30,14 +34,22 @@ class DocumentsTest {
                 "aurora-2026-statement-of-applicability.en.html",
                 "aurora-2026-statement-of-applicability.en.docx",
                 "aurora-2026-statement-of-applicability.zh.html",
-                "aurora-2026-statement-of-applicability.zh.docx");
+                "aurora-2026-statement-of-applicability.zh.docx",
+                "aurora-2026-cross-standard-matrix.en.html",
+                "aurora-2026-cross-standard-matrix.en.xlsx",
+                "aurora-2026-cross-standard-matrix.zh.html",
+                "aurora-2026-cross-standard-matrix.zh.xlsx",
+                "aurora-2026-supervision-plan.en.html",
+                "aurora-2026-supervision-plan.en.xlsx",
+                "aurora-2026-supervision-plan.zh.html",
+                "aurora-2026-supervision-plan.zh.xlsx");
     }
 
     @Test
     void writesOnlyTheLanguagesAskedFor() {
         assertThat(Documents.generate(new DocumentRequest(SampleEvaluation.draft(), Set.of(Language.ZH), "1.0.0")))
                 .extracting(GeneratedFile::name)
-                .hasSize(4)
+                .hasSize(10)
                 .allMatch(name -> name.contains(".zh."));
         assertThat(Documents.generate(new DocumentRequest(SampleEvaluation.draft(), Set.of(), "1.0.0"))).isEmpty();
     }
@@ -56,7 +68,7 @@ class DocumentsTest {
         assertThat(Written.of(new Evaluation(one.asOf(), statements, List.of())).files())
                 .extracting(file -> file.name().toLowerCase(Locale.ROOT))
                 .doesNotHaveDuplicates()
-                .hasSize(16);
+                .hasSize(40);
     }
 
     @Test

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.documents;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.function.UnaryOperator;
 
 import org.plumbline.analysis.Applicability;
 import org.plumbline.analysis.CheckResult;
+import org.plumbline.analysis.Due;
 import org.plumbline.analysis.Evaluation;
 import org.plumbline.analysis.Evaluation.Assessed;
 import org.plumbline.analysis.Evaluation.ControlLink;
@@ -25,6 +28,7 @@ import org.plumbline.analysis.Status;
 import org.plumbline.analysis.Strength;
 import org.plumbline.analysis.Witness;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.mapping.MappingGraph;
 import org.plumbline.model.plumb.Application;
 import org.plumbline.model.plumb.Approval;
 import org.plumbline.model.plumb.Assessment;
@@ -32,6 +36,7 @@ import org.plumbline.model.plumb.Clause;
 import org.plumbline.model.plumb.Component;
 import org.plumbline.model.plumb.Control;
 import org.plumbline.model.plumb.ControlStatus;
+import org.plumbline.model.plumb.DeliverableKind;
 import org.plumbline.model.plumb.EditionStatus;
 import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.Evidence;
@@ -51,6 +56,8 @@ import org.plumbline.model.plumb.RequirementSet;
 import org.plumbline.model.plumb.ServiceModel;
 import org.plumbline.model.plumb.Side;
 import org.plumbline.model.plumb.Statement;
+import org.plumbline.model.plumb.Supervision;
+import org.plumbline.model.plumb.SupervisionEntry;
 import org.plumbline.model.plumb.Tailoring;
 import org.plumbline.model.plumb.TailoringKind;
 import org.plumbline.model.plumb.Text;
@@ -204,6 +211,17 @@ final class SampleEvaluation {
         link.setSource(factors);
         link.setTarget(erasure);
         link.setRelation(MappingRelation.INTERSECTS);
+        var mapping = named(factory.createMapping(), "demo-mlps-to-demo-iaas", "From rows to requirements", "指标到要求的映射");
+        mapping.setSource(second);
+        mapping.setTarget(first);
+        mapping.getLinks().add(link);
+
+        var delivery = factory.createDelivery();
+        delivery.setEvery(Period.ofMonths(3));
+        delivery.setDeliverable(DeliverableKind.REPORT);
+        delivery.setResponsible(Side.PROVIDER);
+        commands.getDeliveries().add(delivery);
+        var supervision = supervision(platform, csp, second, commands);
 
         // What is known
         var firstPart = new OfSet(first, application(statement, first, RequirementLevel.BASIC), List.of(
@@ -260,7 +278,55 @@ final class SampleEvaluation {
                         wording("Evidence \"idp-export\" expired on 2026-07-01.", "证据“idp-export”已于 2026-07-01 过期。"),
                         wording("Collect it anew.", "请重新采集。"), identity, Optional.empty()));
         return new Evaluation(AS_OF,
-                List.of(new OfStatement(statement, platform, Side.PROVIDER, List.of(firstPart, secondPart))), findings);
+                List.of(new OfStatement(statement, platform, Side.PROVIDER, List.of(firstPart, secondPart),
+                        dues(statement, adminMfa, imageHardening), new MappingGraph(List.of(mapping)), List.of(supervision))), findings);
+    }
+
+    private List<Due> dues(Statement statement, Control reviewed, Control planned) {
+        return List.of(
+                new Due(LocalDate.of(2026, 11, 2), Due.Matter.REVIEW, Wording.ofTitle(reviewed), Wording.NONE, reviewed),
+                new Due(LocalDate.of(2027, 1, 12), Due.Matter.CONTROL, Wording.ofTitle(planned),
+                        wording("Security operations", "安全运营部"), planned),
+                new Due(LocalDate.of(2027, 1, 13), Due.Matter.ASSESSMENT, wording("Autumn 2026", "2026 年秋季测评"),
+                        Wording.NONE, statement.getAssessments().getFirst()));
+    }
+
+    /** One of every kind of entry. */
+    private Supervision supervision(Platform platform, Party receiver, RequirementSet set, Requirement requirement) {
+        var supervision = named(factory.createSupervision(), "office", "Supervision of 2026", "2026 年度运行监管");
+        supervision.setPlatform(platform);
+        supervision.setSupervisor(receiver);
+        var plan = entry(supervision, factory.createDeliveryPlan(), "plan-audit", "Audit of commands", "特权命令审计报告");
+        plan.setRequirement(reference(set, requirement));
+        plan.setEvery(Period.ofMonths(1));
+        plan.setFirst(LocalDate.of(2026, 8, 31));
+        plan.setReceiver(receiver);
+        var made = entry(supervision, factory.createSubmittedDelivery(), "audit-08", "Audit of August", "8 月审计报告");
+        made.setRequirement(reference(set, requirement));
+        made.setDue(LocalDate.of(2026, 8, 31));
+        made.setSubmitted(LocalDate.of(2026, 9, 2));
+        made.setReviewed(LocalDate.of(2026, 9, 10));
+        made.setResult(spelling.apply("补充说明"));
+        made.setDeadline(LocalDate.of(2026, 9, 30));
+        var stream = entry(supervision, factory.createStream(), "events", "Audited events", "审计事件");
+        stream.setRequirement(reference(set, requirement));
+        stream.setLastSeen(LocalDateTime.of(2026, 10, 11, 23, 5));
+        stream.setSilence(Duration.ofMinutes(90));
+        var change = entry(supervision, factory.createChange(), "new-firewall", "Another firewall", "更换防火墙");
+        change.setKind(spelling.apply("product"));
+        change.getOf().add(receiver);
+        change.setNotified(LocalDate.of(2026, 6, 5));
+        change.setMade(LocalDate.of(2026, 6, 1));
+        var incident = entry(supervision, factory.createIncident(), "flood", "Flood", "流量攻击");
+        incident.setKind(spelling.apply("denial-of-service"));
+        incident.setDetected(LocalDateTime.of(2026, 7, 8, 20, 14));
+        incident.setNotified(LocalDateTime.of(2026, 7, 8, 20, 31));
+        return supervision;
+    }
+
+    private <T extends SupervisionEntry> T entry(Supervision supervision, T entry, String name, String en, String zh) {
+        supervision.getEntries().add(named(entry, name, en, zh));
+        return entry;
     }
 
     private Statement statement(Platform platform) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plumbline.analysis.rules;
+package org.plumbline.analysis.supervision;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.Temporal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,12 +17,12 @@ import org.plumbline.analysis.Wording;
  * @param name what was done with the matter, as in "was tested"; in Chinese the name of the step
  * @param when a day or a moment
  */
-record Milestone(Wording name, Temporal when) {
+public record Milestone(Wording name, Temporal when) {
 
     /** Two steps of which the one that comes first in the procedure was taken after the other. */
-    record Reversal(Milestone first, Milestone second) {
+    public record Reversal(Milestone first, Milestone second) {
 
-        Wording problem(Wording matter) {
+        public Wording problem(Wording matter) {
             return new Wording("{0} was {1} ({2}) before it was {3} ({4}).", "{0}的{1}（{2}）早于{3}（{4}）。")
                     .with(matter, second.name, second.when, first.name, first.when);
         }
@@ -32,9 +33,9 @@ record Milestone(Wording name, Temporal when) {
     }
 
     /** The first two steps that do not stand in the order of the procedure; a day without a time lasts until midnight. */
-    static Optional<Reversal> reversal(Stream<Milestone> procedure) {
+    public static Optional<Reversal> reversal(List<Milestone> procedure) {
         Milestone latest = null;
-        for (var step : procedure.toList()) {
+        for (var step : procedure) {
             if (latest != null && step.end().isBefore(latest.begin())) {
                 return Optional.of(new Reversal(latest, step));
             }
@@ -43,7 +44,8 @@ record Milestone(Wording name, Temporal when) {
         return Optional.empty();
     }
 
-    private LocalDateTime begin() {
+    /** The moment, or the beginning of the day. */
+    public LocalDateTime begin() {
         return when instanceof LocalDateTime moment ? moment : LocalDate.from(when).atStartOfDay();
     }
 
