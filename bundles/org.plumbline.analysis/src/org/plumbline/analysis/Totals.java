@@ -36,7 +36,7 @@ public record Totals(int all, int applicable, int takenOver, int takenOverInPart
         var controlled = applicable.stream().filter(requirement -> requirement.status() != Status.UNCOVERED).toList();
         var uncovered = applicable.stream().filter(requirement -> requirement.status() == Status.UNCOVERED).toList();
         return new Totals(requirements.size(), applicable.size(),
-                (int) requirements.stream().filter(requirement -> !requirement.applies() && isTakenOver(requirement)).count(),
+                (int) requirements.stream().filter(Totals::isTakenOverWholly).count(),
                 (int) applicable.stream().filter(Totals::isTakenOver).count(),
                 count(Applicability.class, requirements, Evaluation.OfRequirement::applicability),
                 count(Status.class, applicable, Evaluation.OfRequirement::status),
@@ -45,6 +45,10 @@ public record Totals(int all, int applicable, int takenOver, int takenOverInPart
                 count(VerdictMeaning.class, applicable, Evaluation.OfRequirement::rollUp),
                 count(EvidenceState.class, controlled, Evaluation.OfRequirement::evidenceState),
                 count(Obligation.class, uncovered, Evaluation.OfRequirement::obligation));
+    }
+
+    private static boolean isTakenOverWholly(Evaluation.OfRequirement requirement) {
+        return !requirement.applies() && requirement.inherited().filter(Evaluation.Inherited::wholly).isPresent();
     }
 
     private static boolean isTakenOver(Evaluation.OfRequirement requirement) {

@@ -417,8 +417,9 @@ class EvaluatorTest {
         @Test
         void countWhatTheyTakeOverApart() {
             var totals = models("requirement 1 { responsible provider } requirement 2 { responsible shared } "
-                    + "requirement 3 { responsible customer }", """
-                    statement t for p tenant city { applies rules relies on "R-1" of 2026-06-30 }
+                    + "requirement 3 { responsible customer } requirement 4 { responsible shared }", """
+                    statement t for p tenant city { applies rules relies on "R-1" of 2026-06-30
+                        exclude rules 4 because "Nothing of the kind" }
                     """).evaluation().statements().getFirst().totals();
 
             assertThat(totals.applicable()).isEqualTo(2);
