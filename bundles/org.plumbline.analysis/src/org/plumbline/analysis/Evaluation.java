@@ -83,6 +83,11 @@ public record Evaluation(LocalDate asOf, List<OfStatement> statements, List<Find
             return Parameters.unset(requirement.requirement(), Parameters.Values.of(statement));
         }
 
+        /** What is not as it should be, and what the statement lists as remedies. */
+        public List<Gap> gaps() {
+            return Gap.of(this);
+        }
+
         /** Totals over all sets. */
         public Totals totals() {
             return Totals.of(sets.stream().flatMap(set -> set.requirements().stream()).toList());

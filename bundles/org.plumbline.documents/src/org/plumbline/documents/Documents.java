@@ -16,6 +16,7 @@ public final class Documents {
             new Overview(),
             new TraceabilityMatrix(),
             new StatementOfApplicability(),
+            new GapList(),
             new CrossStandardMatrix(),
             new SupervisionPlan());
 

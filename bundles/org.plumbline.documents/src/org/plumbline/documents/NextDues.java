@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.documents;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -14,30 +15,44 @@ import org.plumbline.documents.plan.Column;
 import org.plumbline.documents.plan.Row;
 import org.plumbline.documents.plan.Section;
 import org.plumbline.documents.plan.Table;
+import org.plumbline.documents.words.Dates;
 import org.plumbline.documents.words.Terms;
 
-/** What is due in the next three months; of what comes again and again, the next time. */
+/** What is due: at a glance, or all of it as a calendar. */
 record NextDues(Source source) {
 
     private static final Period AHEAD = Period.ofMonths(3);
     private static final int ROWS = 10;
 
-    Section section() {
-        var dues = dues();
-        var first = dues.stream().limit(ROWS).toList();
-        return new Section("due", Terms.DUES, List.of(), List.of(
-                new Table(Table.Kind.PLAIN, Terms.DUES_CAPTION.with(source.asOf(), source.asOf().plus(AHEAD),
-                        first.size(), dues.size()), List.of(
-                        new Column(Terms.DUE_ON, 26), new Column(Terms.TO_DO, 46), new Column(Terms.SUBJECT_MATTER, 84),
-                        new Column(Terms.BY_WHOM, 48)),
-                        first.stream().map(NextDues::row).toList())));
-    }
+    private static final List<Column> COLUMNS = List.of(
+            new Column(Terms.DUE_ON, 26), new Column(Terms.TO_DO, 46), new Column(Terms.SUBJECT_MATTER, 84),
+            new Column(Terms.BY_WHOM, 48));
 
-    private List<Due> dues() {
+    /** The first of the next three months; of what comes again and again, the next time. */
+    Section section() {
         var last = source.asOf().plus(AHEAD);
         var seen = Collections.<EObject>newSetFromMap(new IdentityHashMap<>());
-        return source.statement().dues().stream().filter(due -> !due.on().isAfter(last))
+        var dues = source.statement().dues().stream().filter(due -> !due.on().isAfter(last))
                 .filter(due -> seen.add(due.element())).toList();
+        var first = dues.stream().limit(ROWS).toList();
+        return section(new Table(Table.Kind.PLAIN, Terms.DUES_CAPTION.with(source.asOf(), last, first.size(), dues.size()),
+                COLUMNS, first.stream().map(NextDues::row).toList()));
+    }
+
+    /** All of it, month by month. */
+    Section calendar() {
+        return section(new Table(Table.Kind.REGISTER, Terms.CALENDAR_CAPTION.with(source.asOf(), end()), COLUMNS,
+                List.of(Terms.TO_DO, Terms.BY_WHOM),
+                source.statement().dues().stream().map(due -> new Row("", Dates.month(due.on()), row(due).cells(),
+                        List.of(Words.of(due.matter()), due.who()))).toList()));
+    }
+
+    private LocalDate end() {
+        return source.asOf().plus(Due.HORIZON);
+    }
+
+    private static Section section(Table table) {
+        return new Section("due", Terms.DUES, List.of(), List.of(table));
     }
 
     private static Row row(Due due) {

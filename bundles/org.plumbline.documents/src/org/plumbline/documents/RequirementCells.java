@@ -13,9 +13,9 @@ import org.plumbline.analysis.Evaluation.ControlLink;
 import org.plumbline.analysis.Evaluation.EvidenceItem;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.EvidenceState;
+import org.plumbline.analysis.Requirements;
 import org.plumbline.analysis.Status;
 import org.plumbline.analysis.Witness;
-import org.plumbline.analysis.Requirements;
 import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.mapping.MappingPath;
 import org.plumbline.analysis.words.SetWords;
@@ -65,12 +65,19 @@ record RequirementCells(OfRequirement requirement, SetWords words) {
     }
 
     Cell summary() {
-        return Cell.text(summaryText());
+        return summary(requirement.requirement());
+    }
+
+    static Cell summary(Requirement requirement) {
+        return Cell.text(summaryText(requirement));
+    }
+
+    Wording summaryText() {
+        return summaryText(requirement.requirement());
     }
 
     /** Its title, or else its text, or else its items. */
-    Wording summaryText() {
-        var own = requirement.requirement();
+    private static Wording summaryText(Requirement own) {
         return shortened(Stream.of(Wording.of(own.getTitle()), Wording.of(own.getText()))
                 .filter(text -> !text.isEmpty()).findFirst().orElseGet(() -> items(own.getItems())));
     }
@@ -238,7 +245,7 @@ record RequirementCells(OfRequirement requirement, SetWords words) {
         }).toList();
     }
 
-    private static Wording names(List<Wording> names, int limit) {
+    static Wording names(List<Wording> names, int limit) {
         return names.size() <= limit ? Wording.list(names)
                 : Wording.list(Stream.concat(names.stream().limit(limit), Stream.of(Terms.MORE.with(names.size())))
                         .toList());

@@ -31,7 +31,7 @@ record SummarySection(Source source) {
         return new Section("summary", Terms.SUMMARY, List.of(Terms.TOTALS_NOTE), List.of(standards(), totals()));
     }
 
-    private Table standards() {
+    Table standards() {
         return new Table(Table.Kind.PLAIN, Terms.STANDARDS, List.of(
                 new Column(Terms.KEY, 26), new Column(Words.STANDARD, 34), new Column(Terms.TITLE, 70),
                 new Column(Terms.EDITION, 24), new Column(Terms.EDITION_STATUS, 34),

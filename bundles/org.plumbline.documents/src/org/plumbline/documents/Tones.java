@@ -3,6 +3,7 @@ package org.plumbline.documents;
 
 import org.plumbline.analysis.Applicability;
 import org.plumbline.analysis.EvidenceState;
+import org.plumbline.analysis.GapKind;
 import org.plumbline.analysis.Implementation;
 import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Severity;
@@ -11,6 +12,7 @@ import org.plumbline.analysis.mapping.Crosswalk.Extent;
 import org.plumbline.analysis.supervision.DeliveryState;
 import org.plumbline.documents.plan.Tone;
 import org.plumbline.model.plumb.ControlStatus;
+import org.plumbline.model.plumb.RemedyState;
 import org.plumbline.model.plumb.VerdictMeaning;
 
 /** Which tone each status has, the same in every document. */
@@ -92,6 +94,24 @@ final class Tones {
             case ARRIVING, SUBMITTED, REVIEWED -> Tone.GOOD;
             case AHEAD, AS_NEEDED -> Tone.NEUTRAL;
             case UNPLANNED -> Tone.OPEN;
+        };
+    }
+
+    static Tone of(GapKind kind) {
+        return switch (kind) {
+            case UNCOVERED, CONTRADICTED, ASSESSED -> Tone.BAD;
+            case PLANNED -> Tone.OPEN;
+            case UNPROVEN -> Tone.FAIR;
+            case LISTED -> Tone.NEUTRAL;
+        };
+    }
+
+    static Tone of(RemedyState state) {
+        return switch (state) {
+            case OPEN -> Tone.BAD;
+            case IN_PROGRESS -> Tone.OPEN;
+            case AWAITING_RETEST, ACCEPTED -> Tone.FAIR;
+            case CLOSED -> Tone.GOOD;
         };
     }
 

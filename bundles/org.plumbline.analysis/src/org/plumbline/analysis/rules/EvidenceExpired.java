@@ -25,12 +25,7 @@ final class EvidenceExpired implements Rule {
         var expired = new LinkedHashSet<EvidenceItem>();
         subject.requirements().flatMap(requirement -> requirement.evidence().stream())
                 .filter(item -> item.state() == EvidenceState.EXPIRED).forEach(expired::add);
-        expired.forEach(item -> report.on(item.evidence(), problem(item), new Wording(
+        expired.forEach(item -> report.on(item.evidence(), Problems.expired(item), new Wording(
                 "Collect it anew, and set `collected` and its validity.", "请重新采集，并更新采集日期和有效期。")));
-    }
-
-    private static Wording problem(EvidenceItem item) {
-        return new Wording("Evidence “{0}” of “{1}” was valid until {2}.", "“{1}”的证据“{0}”有效期至 {2}，现已过期。")
-                .with(item.evidence().getName(), item.control().getName(), item.lastDay().orElseThrow());
     }
 }

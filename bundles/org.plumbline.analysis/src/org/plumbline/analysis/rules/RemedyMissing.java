@@ -39,12 +39,8 @@ final class RemedyMissing implements Rule {
                         "请编写 remedy，写明责任人、整改措施和计划完成日期，或由谁接受风险。")));
     }
 
-    /** The first verdict of the day that is not good: what rolls up to partial may be good on other objects. */
     private static AssessedVerdict unfavourable(OfRequirement requirement) {
-        return Assessments.latest(requirement)
-                .filter(assessed -> Assessments.means(assessed, VerdictMeaning.NONCONFORM)
-                        || Assessments.means(assessed, VerdictMeaning.PARTIAL))
-                .findFirst().orElseThrow().given();
+        return Problems.unfavourable(requirement).findFirst().orElseThrow().given();
     }
 
     private static Wording problem(OfRequirement requirement) {

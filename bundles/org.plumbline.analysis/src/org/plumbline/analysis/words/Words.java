@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.plumbline.analysis.Applicability;
 import org.plumbline.analysis.Due;
 import org.plumbline.analysis.EvidenceState;
+import org.plumbline.analysis.GapKind;
 import org.plumbline.analysis.Implementation;
 import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Severity;
@@ -43,6 +44,7 @@ public final class Words {
 
     public static final Wording IN_BRACKETS = term("{0} ({1})", "{0}（{1}）");
     public static final Wording LABELLED = term("{0}: {1}", "{0}：{1}");
+    public static final Wording ENDED = term("{0}.", "{0}。");
     public static final Wording PUBLISHED_AS = term("published as {0}", "已发布为 {0}");
     public static final Wording REPLACED_BY = term("replaced by {0}", "由 {0} 替代");
     public static final Wording MAPPED = term("{0} → {1} ({2})", "{0} → {1}（{2}）");
@@ -280,6 +282,33 @@ public final class Words {
             case RECORD -> term("Do again what is on record", "重新开展并补充记录");
             case AGREEMENT -> term("Renew agreement", "续签协议");
             case CLAIM -> term("Confirm completeness anew", "重新确认模型完整性");
+        };
+    }
+
+    public static Wording of(GapKind kind) {
+        return switch (kind) {
+            case UNCOVERED -> of(Status.UNCOVERED);
+            case PLANNED -> term("Planned only", "仅有计划");
+            case CONTRADICTED -> of(Status.CONTRADICTED);
+            case UNPROVEN -> of(Status.UNPROVEN);
+            case ASSESSED -> term("Found by an assessor", "测评发现");
+            case LISTED -> term("Listed by a remedy only", "仅列有整改项");
+        };
+    }
+
+    /** The asset class of a vocabulary (资产类别), which reports name in Chinese; one of the user's own as it is. */
+    public static Wording ofAssetClass(String assetClass) {
+        return switch (assetClass) {
+            case "机房" -> term("Machine rooms", assetClass);
+            case "网络设备" -> term("Network devices", assetClass);
+            case "安全设备" -> term("Security devices", assetClass);
+            case "服务器/终端" -> term("Servers / terminals", assetClass);
+            case "系统管理软件/平台" -> term("System management software / platforms", assetClass);
+            case "业务应用系统" -> term("Business applications", assetClass);
+            case "数据资源" -> term("Data resources", assetClass);
+            case "安全相关人员" -> term("Security personnel", assetClass);
+            case "安全管理文档" -> term("Security management documents", assetClass);
+            default -> Wording.same(assetClass);
         };
     }
 

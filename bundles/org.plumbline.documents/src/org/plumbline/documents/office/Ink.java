@@ -7,6 +7,7 @@ import org.plumbline.documents.plan.Tone;
 final class Ink {
 
     static final String HEAD = "E4E9F0";
+    static final String FIELD = "FFF3C4";
     static final String GROUP = "F1F4F8";
     static final String LINE = "9AA3AF";
     static final String LINK = "0B4FA8";

@@ -32,6 +32,7 @@ import org.plumbline.documents.office.XlsxStyles.Role;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.Column;
 import org.plumbline.documents.plan.Document;
+import org.plumbline.documents.plan.Entry;
 import org.plumbline.documents.plan.PlainText;
 import org.plumbline.documents.plan.Row;
 import org.plumbline.documents.plan.Section;
@@ -64,8 +65,12 @@ public final class XlsxRenderer {
     private record Place(XSSFSheet sheet, int row) {
     }
 
-    /** What all rows of a table have in common: columns of numbers, characters that fit in columns, least height. */
-    private record Shape(List<Boolean> numeric, List<Integer> characters, float least) {
+    /** What all rows of a table have in common: columns, those of numbers, characters that fit in them, least height. */
+    private record Shape(List<Column> columns, List<Boolean> numeric, List<Integer> characters, float least) {
+
+        boolean isDay(int column) {
+            return columns.get(column).entry().filter(Entry.Day.class::isInstance).isPresent();
+        }
     }
 
     private record Jump(XSSFCell from, String anchor, String text) {
@@ -173,12 +178,13 @@ public final class XlsxRenderer {
         line(sheet, Terms.CAPTION.with(++captions, table.caption()), Role.CAPTION, 22, 1);
         var header = row(sheet, 0);
         for (int i = 0; i < table.columns().size(); i++) {
-            set(header.createCell(i), table.columns().get(i).title(), Role.HEAD);
+            var column = table.columns().get(i);
+            set(header.createCell(i), column.title(), column.entry().isPresent() ? Role.FIELD_HEAD : Role.HEAD);
         }
         header.setHeightInPoints(4 + (float) IntStream.range(0, table.columns().size())
                 .mapToDouble(i -> height(table.columns().get(i).title().in(language), characters(sheet, i, i)))
                 .max().orElse(0));
-        var shape = new Shape(table.numeric(), IntStream.range(0, table.columns().size())
+        var shape = new Shape(table.columns(), table.numeric(), IntStream.range(0, table.columns().size())
                 .mapToObj(column -> characters(sheet, column, column)).toList(),
                 table.kind() == Table.Kind.FORM ? 26 : 0);
         var group = Wording.NONE;
@@ -191,6 +197,7 @@ public final class XlsxRenderer {
         }
         ignoreNumbersAsText(sheet, header.getRowNum(), table);
         colour(sheet, header.getRowNum() + 1, table);
+        new XlsxFields(sheet, language).of(table, header.getRowNum() + 1);
         return header.getRowNum();
     }
 
@@ -210,6 +217,9 @@ public final class XlsxRenderer {
         }
         for (int i = 0; i < content.cells().size(); i++) {
             put(row.createCell(i), content.cells().get(i), shape.numeric().get(i));
+            if (shape.isDay(i) && row.getCell(i).getCellType() == CellType.BLANK) {
+                row.getCell(i).setCellStyle(styles.of(Role.DAY));
+            }
         }
         jump(row, content);
         fit(row, content, shape);

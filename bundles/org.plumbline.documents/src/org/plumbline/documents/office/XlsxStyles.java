@@ -25,7 +25,7 @@ final class XlsxStyles {
 
     /** Roles of cells. */
     enum Role {
-        TITLE, SUBJECT, MARK, CAPTION, REMARK, HEAD, GROUP, LABEL, BODY, QUOTED, NUMBER, DAY
+        TITLE, SUBJECT, MARK, CAPTION, REMARK, HEAD, FIELD_HEAD, GROUP, LABEL, BODY, QUOTED, NUMBER, DAY
     }
 
     private final XSSFWorkbook workbook;
@@ -97,11 +97,11 @@ final class XlsxStyles {
                 style.setWrapText(false);
             }
             case REMARK -> style.setFont(font(body, SMALL, false, "4A5568"));
-            case HEAD -> {
+            case HEAD, FIELD_HEAD -> {
                 style.setFont(font(heading, SMALL, true, "000000"));
                 style.setVerticalAlignment(VerticalAlignment.CENTER);
                 style.setAlignment(HorizontalAlignment.CENTER);
-                filled(framed(style), Ink.HEAD);
+                filled(framed(style), role == Role.HEAD ? Ink.HEAD : Ink.FIELD);
             }
             case GROUP -> {
                 style.setFont(font(heading, SMALL, true, "000000"));

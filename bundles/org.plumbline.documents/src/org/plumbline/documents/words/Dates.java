@@ -13,10 +13,18 @@ public final class Dates {
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter ZH = DateTimeFormatter.ofPattern("uuuu'年'M'月'd'日'", Locale.ROOT);
 
+    private static final DateTimeFormatter EN_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter ZH_MONTH = DateTimeFormatter.ofPattern("uuuu'年'M'月'", Locale.ROOT);
+
     private Dates() {
     }
 
     public static Wording inText(LocalDate day) {
         return new Wording(EN.format(day), ZH.format(day));
+    }
+
+    /** The month that a day lies in. */
+    public static Wording month(LocalDate day) {
+        return new Wording(EN_MONTH.format(day), ZH_MONTH.format(day));
     }
 }

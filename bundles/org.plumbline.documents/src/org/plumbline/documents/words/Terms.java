@@ -473,6 +473,74 @@ public final class Terms {
         };
     }
 
+    // The gap list
+
+    public static final Wording GAP_LIST = term("Gap list and remediation plan", "安全问题清单与整改计划");
+    public static final Wording GAPS = term("Gaps", "安全问题清单");
+    public static final Wording GAPS_NOTE = term(
+            "A gap is a requirement that applies and is uncovered, only planned, contradicted by the model, assessed as not"
+                    + " or only partly met, or without valid evidence; and every requirement with a remedy. Its number stays"
+                    + " when other gaps come and go. Where there is no remedy yet, owner and date are those of the"
+                    + " controls. In the workbook, columns with a yellow heading are filled in by those who remedy and"
+                    + " retest it.",
+            "问题是指适用但未覆盖、仅有计划、与模型矛盾、测评判定未完全符合或缺少有效证据的要求，以及已列整改项的要求。"
+                    + "问题编号不随其他问题的增减而变化。尚无整改项的，责任部门和日期取自相关控制措施。"
+                    + "工作簿中表头为黄色的栏目由整改与复测人员填写。");
+    public static final Wording GAP_NUMBER = term("Gap no.", "问题编号");
+    public static final Wording SECURITY_LAYER = term("Security layer", "安全层面");
+    public static final Wording ASSESSMENT_ITEM = term("Assessment item", "测评项");
+    public static final Wording ASSETS = term("Assets concerned", "关联资产");
+    public static final Wording THREATS_CONCERNED = term("Threats", "关联威胁");
+    public static final Wording CONSEQUENCE = term("Possible consequence", "可能后果");
+    public static final Wording RISK_LEVEL = term("Risk level", "风险等级");
+    public static final Wording HAZARD = term("Major risk hazard", "是否重大风险隐患");
+    public static final Wording RECTIFICATION_ADVICE = term("Rectification advice", "整改建议");
+    public static final Wording OWNER = term("Department / person in charge", "责任部门/责任人");
+    public static final Wording DUE = term("Planned date", "计划完成日期");
+    public static final Wording REMEDY_STATE = term("State", "整改状态");
+    public static final Wording RETEST_RESULT = term("Result of retest", "复测结果");
+    public static final Wording RETESTED = term("Date of retest", "复测日期");
+    public static final Wording ACCEPTED_BY = term("Risk accepted by", "风险接受（批准人）");
+    public static final Wording GAP_KIND = term("Kind of gap", "问题类别");
+    public static final Wording YES = term("Yes", "是");
+    public static final Wording NO = term("No", "否");
+    public static final Wording NOBODY = term("Nobody yet", "未指定");
+    public static final Wording CALENDAR_CAPTION = term("What is due from {0} to {1}", "{0} 至 {1} 到期事项");
+    public static final Wording DUE_STATE = term("Due", "到期情况");
+    public static final Wording OVERDUE = term("Overdue", "已逾期");
+    public static final Wording DUE_SOON = term("Within 30 days", "30 天内到期");
+    public static final Wording DUE_LATER = term("Later", "30 天后到期");
+    public static final Wording NO_DAY = term("No date", "未定日期");
+    public static final Wording GAP_TOTALS = term("Gaps by kind and standard", "各标准问题统计");
+    public static final Wording GAP_TOTALS_NOTE = term(
+            "Requirements are counted once, under the first kind that holds of them, so that these numbers are those of the"
+                    + " other documents. States count the entries of the list, of which a requirement with several remedies"
+                    + " has several. Progress is counted in closed gaps, not in percentages.",
+            "每项要求只按首个问题类别统计一次，与其他文件的统计一致；整改状态按清单条目统计，一项要求有多个整改项的计为多条。"
+                    + "整改进展以已关闭问题数计，不以百分比计。");
+    public static final Wording GAP_REQUIREMENTS = term("Requirements that are gaps", "存在问题的要求");
+    public static final Wording GAP_REQUIREMENTS_ALL = term("In all", "合计");
+    public static final Wording GAP_FOUND = term("Found by model and assessors, uncovered or not", "模型与测评发现（与上列有重叠）");
+    public static final Wording GAP_BY_MODEL = term("Contradicted by the model", "模型预判未完全符合");
+    public static final Wording GAP_BY_ASSESSOR = term("Assessed as not or only partly met", "测评判定未完全符合要求");
+    public static final Wording GAP_PROGRESS = term("Closed and open (entries of the list)", "整改进展（按清单条目）");
+    public static final Wording ENTRIES = term("Entries", "清单条目");
+    public static final Wording STILL_OPEN = term("Not closed", "未关闭合计");
+    public static final Wording WITHOUT_REMEDY = term("of these without a remedy", "其中：无整改项");
+    public static final Wording OF_THESE_OVERDUE = term("of these overdue", "其中：已逾期");
+    public static final Wording OF_THESE_HAZARDS = term("of these major risk hazards", "其中：重大风险隐患");
+    public static final Wording CLOSED_TOO_EARLY = term("Closed, yet still a gap", "已关闭但问题仍存在");
+    public static final Wording OPEN_BY_SEVERITY = term("Not closed, by severity", "未关闭问题（按严重程度）");
+    public static final Wording OTHER = term("Other", "其他");
+    public static final Wording TREND = term("Gaps closed, by month of the retest", "问题关闭趋势（按复测月份）");
+    public static final Wording MONTH = term("Month", "月份");
+    public static final Wording CLOSED_IN_MONTH = term("Closed", "当月关闭");
+    public static final Wording CLOSED_SO_FAR = term("Closed so far", "累计关闭");
+    public static final Wording NO_RETEST = term("No date of a retest", "未填复测日期");
+    public static final Wording FIELD = term("Field", "填写要求");
+    public static final Wording FIELD_CHOICE = term("Choose one of the words in the list.", "请从列表中选择。");
+    public static final Wording FIELD_DAY = term("Write a date, such as 2026-10-12.", "请填写日期，例如 2026-10-12。");
+
     // The HTML page
 
     public static final Wording CONTENTS = term("Contents", "目录");

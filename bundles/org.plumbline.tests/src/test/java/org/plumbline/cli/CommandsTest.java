@@ -88,6 +88,10 @@ class CommandsTest {
         try (Stream<Path> files = Files.list(first)) {
             var names = files.map(file -> file.getFileName().toString()).sorted().toList();
             assertThat(names).containsExactly(
+                    "cloud-one-statement-gap-list.en.html",
+                    "cloud-one-statement-gap-list.en.xlsx",
+                    "cloud-one-statement-gap-list.zh.html",
+                    "cloud-one-statement-gap-list.zh.xlsx",
                     "cloud-one-statement-overview.en.docx",
                     "cloud-one-statement-overview.en.html",
                     "cloud-one-statement-overview.zh.docx",
