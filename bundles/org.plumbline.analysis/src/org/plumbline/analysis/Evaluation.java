@@ -147,6 +147,28 @@ public record Evaluation(LocalDate asOf, List<OfStatement> statements, List<Find
         public boolean applies() {
             return applicability == Applicability.APPLICABLE;
         }
+
+        /** Whether a tenant takes it over from its platform, so that nothing of it is left to do. */
+        public boolean isTakenOver() {
+            return !applies() && inherited.filter(Inherited::wholly).isPresent();
+        }
+
+        /** Whether a tenant takes over the platform's part of it, and its own part is left to do. */
+        public boolean isTakenOverInPart() {
+            return applies() && inherited.isPresent();
+        }
+
+        /**
+         * The assessment on which others may rely for it: the latest, if a third party made it, it is still valid on that
+         * day, and its verdict conforms.
+         */
+        public Optional<Assessment> reliable(LocalDate day) {
+            return assessed.isEmpty() || rollUp != VerdictMeaning.CONFORM ? Optional.empty()
+                    : Optional.of(assessed.getLast().assessment())
+                            .filter(assessment -> assessment.getAs() == Side.THIRD_PARTY)
+                            .filter(assessment -> assessment.getValid() == null
+                                    || !assessment.getOn().plus(assessment.getValid()).isBefore(day));
+        }
     }
 
     /**

@@ -186,7 +186,8 @@ public final class Evaluator {
                             .filter(result -> concerns(result, expected)).map(result -> strengthened(result, evidence, rollUp))
                     : Optional.<CheckResult>empty();
             var responsible = links.stream().flatMap(link -> link.control().getResponsible().stream()).distinct().toList();
-            var inherited = inherited(application, key, expected);
+            var inherited = isTakenIn(application, requirement) ? inherited(application, key, expected)
+                    : Optional.<Inherited>empty();
             return new OfRequirement(application.getSet(), Requirements.clauseOf(requirement), requirement,
                     Requirements.obligation(requirement), Requirements.level(requirement), applicability,
                     reason(applicability, application, decisions, expected, inherited), decisions, links, expected,
@@ -199,8 +200,7 @@ public final class Evaluator {
 
         private Applicability applicability(Application application, Requirement requirement,
                 List<Tailoring> decisions, Optional<Side> expected) {
-            var levels = application.getLevels();
-            if (!levels.isEmpty() && !levels.contains(Requirements.level(requirement))) {
+            if (!isTakenIn(application, requirement)) {
                 return Applicability.OUT_OF_SCOPE;
             }
             if (expected.isPresent() && isOthersDuty(application, expected.get())) {
@@ -211,6 +211,12 @@ public final class Evaluator {
             }
             return decisions.stream().anyMatch(decision -> decision.getKind() == TailoringKind.NOT_APPLICABLE)
                     ? Applicability.NOT_APPLICABLE : Applicability.APPLICABLE;
+        }
+
+        /** Whether the statement applies its level. */
+        private static boolean isTakenIn(Application application, Requirement requirement) {
+            var levels = application.getLevels();
+            return levels.isEmpty() || levels.contains(Requirements.level(requirement));
         }
 
         private boolean isOthersDuty(Application application, Side expected) {

@@ -121,7 +121,7 @@ public final class Requirements {
     }
 
     /** Whose duty it is under these service models: its own word, its clauses', its set's. */
-    static Optional<Side> side(Requirement requirement, List<ServiceModel> models) {
+    public static Optional<Side> side(Requirement requirement, List<ServiceModel> models) {
         return side(requirement.getResponsibilities(), models)
                 .or(() -> clausesOf(requirement).stream().map(clause -> side(clause.getResponsibilities(), models))
                         .flatMap(Optional::stream).findFirst())

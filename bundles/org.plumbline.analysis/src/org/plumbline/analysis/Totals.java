@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.plumbline.model.plumb.Obligation;
+import org.plumbline.model.plumb.Side;
 import org.plumbline.model.plumb.VerdictMeaning;
 
 /**
@@ -24,11 +25,12 @@ import org.plumbline.model.plumb.VerdictMeaning;
  * @param byAssessed those that apply, by the assessors' rolled-up verdict
  * @param byEvidence those that apply and are not uncovered, by the state of evidence
  * @param uncovered those that apply and are uncovered, by obligation
+ * @param bySide all, by the side whose duty they are; unstated where the set does not say
  */
 public record Totals(int all, int applicable, int takenOver, int takenOverInPart, Map<Applicability, Integer> byApplicability,
         Map<Status, Integer> byStatus, Map<Implementation, Integer> byImplementation,
         Map<ModelVerdict, Integer> byModelVerdict, Map<VerdictMeaning, Integer> byAssessed,
-        Map<EvidenceState, Integer> byEvidence, Map<Obligation, Integer> uncovered) {
+        Map<EvidenceState, Integer> byEvidence, Map<Obligation, Integer> uncovered, Map<Side, Integer> bySide) {
 
     static Totals of(List<Evaluation.OfRequirement> requirements) {
         var applicable = requirements.stream().filter(Evaluation.OfRequirement::applies).toList();
@@ -36,23 +38,16 @@ public record Totals(int all, int applicable, int takenOver, int takenOverInPart
         var controlled = applicable.stream().filter(requirement -> requirement.status() != Status.UNCOVERED).toList();
         var uncovered = applicable.stream().filter(requirement -> requirement.status() == Status.UNCOVERED).toList();
         return new Totals(requirements.size(), applicable.size(),
-                (int) requirements.stream().filter(Totals::isTakenOverWholly).count(),
-                (int) applicable.stream().filter(Totals::isTakenOver).count(),
+                (int) requirements.stream().filter(Evaluation.OfRequirement::isTakenOver).count(),
+                (int) requirements.stream().filter(Evaluation.OfRequirement::isTakenOverInPart).count(),
                 count(Applicability.class, requirements, Evaluation.OfRequirement::applicability),
                 count(Status.class, applicable, Evaluation.OfRequirement::status),
                 count(Implementation.class, applicable, Evaluation.OfRequirement::implementation),
                 count(ModelVerdict.class, checked, requirement -> requirement.check().orElseThrow().verdict()),
                 count(VerdictMeaning.class, applicable, Evaluation.OfRequirement::rollUp),
                 count(EvidenceState.class, controlled, Evaluation.OfRequirement::evidenceState),
-                count(Obligation.class, uncovered, Evaluation.OfRequirement::obligation));
-    }
-
-    private static boolean isTakenOverWholly(Evaluation.OfRequirement requirement) {
-        return !requirement.applies() && requirement.inherited().filter(Evaluation.Inherited::wholly).isPresent();
-    }
-
-    private static boolean isTakenOver(Evaluation.OfRequirement requirement) {
-        return requirement.inherited().isPresent();
+                count(Obligation.class, uncovered, Evaluation.OfRequirement::obligation),
+                count(Side.class, requirements, requirement -> requirement.expectedSide().orElse(Side.UNSTATED)));
     }
 
     /** Counts per key, in the order of the keys; a key without members counts zero. */

@@ -4,6 +4,7 @@ package org.plumbline.documents;
 import java.util.Set;
 
 import org.plumbline.documents.plan.Document;
+import org.plumbline.model.plumb.Visibility;
 
 /**
  * One kind of document. A new one is a class of this type and its line in {@link Documents}; the renderers need not
@@ -13,6 +14,11 @@ interface DocumentPlan {
 
     /** Last part of the file name, in English words joined by hyphens. */
     String fileName();
+
+    /** Who reads it; what they may not see is not in the {@link Source} it is made from. */
+    default Visibility reader() {
+        return Visibility.INTERNAL;
+    }
 
     /** Formats the document is written in. */
     Set<Format> formats();

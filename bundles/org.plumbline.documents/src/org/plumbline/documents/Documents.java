@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.plumbline.analysis.Evaluation.OfStatement;
+import org.plumbline.model.plumb.Visibility;
 
 /** Writes the documents of an evaluation. */
 public final class Documents {
@@ -16,6 +17,7 @@ public final class Documents {
             new Overview(),
             new TraceabilityMatrix(),
             new StatementOfApplicability(),
+            new ResponsibilityMatrix(),
             new GapList(),
             new CrossStandardMatrix(),
             new SupervisionPlan());
@@ -33,7 +35,8 @@ public final class Documents {
         var names = new HashSet<String>();
         for (var statement : request.evaluation().statements()) {
             var name = unused(fileName(statement), names);
-            var source = new Source(request.evaluation(), statement, request.toolVersion());
+            var source = new Source(request.evaluation(), statement, request.toolVersion(),
+                    Visibility.INTERNAL);
             ALL.stream().filter(plan -> plan.concerns(source))
                     .forEach(plan -> files.addAll(files(name, plan, source, request)));
         }
@@ -42,7 +45,7 @@ public final class Documents {
 
     private static List<GeneratedFile> files(String statement, DocumentPlan plan, Source source,
             DocumentRequest request) {
-        var document = plan.of(source);
+        var document = plan.of(Redaction.of(source, plan.reader()));
         return request.languages().stream()
                 .flatMap(language -> plan.formats().stream().sorted().map(format -> new GeneratedFile(
                         statement + "-" + plan.fileName() + "." + language.tag() + "." + format.extension(),

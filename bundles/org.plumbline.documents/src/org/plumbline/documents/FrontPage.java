@@ -65,7 +65,7 @@ record FrontPage(Source source) {
         var fields = new ArrayList<Field>();
         fields.add(new Field(Terms.DOCUMENT_NUMBER, Cell.text(statement().getNumber()), false));
         fields.add(new Field(Terms.VERSION, Cell.text(statement().getVersion()), false));
-        fields.add(new Field(Terms.CLASSIFICATION, Cell.text(statement().getClassification()), false));
+        fields.add(new Field(Terms.CLASSIFICATION, classification(), false));
         fields.add(new Field(Terms.ISSUED, Cell.day(statement().getDate()), false));
         fields.add(new Field(Terms.AS_OF, Cell.day(source.asOf()), false));
         fields.add(new Field(Terms.TOOL_VERSION, Cell.text("Plumbline " + source.toolVersion()), false));
@@ -78,8 +78,22 @@ record FrontPage(Source source) {
         fields.add(new Field(Terms.SPEAKS_FOR, Cell.text(Words.of(source.statement().side())), false));
         protection().ifPresent(level -> fields.add(new Field(Terms.PROTECTION_LEVEL, Cell.text(level), true)));
         fields.add(new Field(Terms.SCOPE, Cell.text(Wording.of(statement().getScope())), true));
-        fields.add(new Field(Terms.DISTRIBUTION, Cell.text(Wording.of(statement().getDistribution())), true));
+        fields.add(new Field(Terms.DISTRIBUTION, distribution(), true));
         return new ControlBlock(fields, signatures(), revisions());
+    }
+
+    /** The statement's is for those who read it; what leaves the organization is classified by hand. */
+    private Cell classification() {
+        return source.leaves() ? Cell.BLANK : Cell.text(statement().getClassification());
+    }
+
+    private Cell distribution() {
+        return Cell.text(switch (source.reader()) {
+            case INTERNAL -> Wording.of(statement().getDistribution());
+            case TENANT -> Terms.FOR_TENANTS;
+            case SUPERVISOR -> Terms.FOR_SUPERVISOR;
+            case PUBLIC -> Terms.FOR_EVERYBODY;
+        });
     }
 
     private Optional<Wording> protection() {
@@ -119,7 +133,7 @@ record FrontPage(Source source) {
     }
 
     private static Row signature(Wording step, Approval approval) {
-        return new Row(List.of(new Cell.Text(step), Cell.text(approval.getBy()),
+        return new Row(List.of(new Cell.Text(step), approval.getBy() == null ? Cell.BLANK : Cell.text(approval.getBy()),
                 approval.getOn() == null ? Cell.BLANK : new Cell.Day(approval.getOn()), Cell.BLANK));
     }
 

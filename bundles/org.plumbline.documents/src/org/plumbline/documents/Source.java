@@ -9,6 +9,7 @@ import org.plumbline.analysis.Evaluation;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Evaluation.OfSet;
 import org.plumbline.analysis.Evaluation.OfStatement;
+import org.plumbline.model.plumb.Visibility;
 
 /**
  * What a plan is made from.
@@ -16,8 +17,14 @@ import org.plumbline.analysis.Evaluation.OfStatement;
  * @param evaluation the evaluation of all statements
  * @param statement the part the document is about
  * @param toolVersion version of the tool
+ * @param reader who reads the document: the source has nothing that they may not see
  */
-record Source(Evaluation evaluation, OfStatement statement, String toolVersion) {
+record Source(Evaluation evaluation, OfStatement statement, String toolVersion, Visibility reader) {
+
+    /** Whether the document leaves the organization that answers for it. */
+    boolean leaves() {
+        return reader != Visibility.INTERNAL;
+    }
 
     LocalDate asOf() {
         return evaluation.asOf();

@@ -210,14 +210,6 @@ final class StatementOfApplicability implements DocumentPlan {
     }
 
     private static Section inheritedReports(Statement statement) {
-        return new Section("inherited", Terms.INHERITED, List.of(), List.of(
-                new Table(Table.Kind.PLAIN, Terms.INHERITED, List.of(
-                        new Column(Terms.REPORT_NUMBER, 80), new Column(Terms.REPORT_DATE, 40),
-                        new Column(Terms.VALID_UNTIL, 40), new Column(Terms.STANDARDS, 107)),
-                        statement.getReports().stream().map(report -> new Row(List.of(
-                                Cell.text(report.getNumber()), Cell.day(report.getOn()), Cell.day(report.getUntil()),
-                                Cell.text(Wording.list(report.getSets().stream()
-                                        .map(set -> new SetWords(set).designationAndEdition()).toList())))))
-                                .toList())));
+        return new Section("inherited", Terms.INHERITED, List.of(), List.of(ReportsTable.of(statement)));
     }
 }

@@ -28,9 +28,10 @@ import org.plumbline.model.plumb.VerdictMeaning;
 record SummarySection(Source source) {
 
     Section section() {
-        return new Section("summary", Terms.SUMMARY, List.of(Terms.TOTALS_NOTE), List.of(standards(), totals()));
+        return new Section("summary", Terms.SUMMARY, List.of(Terms.TOTALS_NOTE), List.of(standards(), totals(rows())));
     }
 
+    /** The standards with edition and standing. */
     Table standards() {
         return new Table(Table.Kind.PLAIN, Terms.STANDARDS, List.of(
                 new Column(Terms.KEY, 26), new Column(Words.STANDARD, 34), new Column(Terms.TITLE, 70),
@@ -54,12 +55,13 @@ record SummarySection(Source source) {
                 Cell.text(Wording.list(words.verdicts()))));
     }
 
-    private Table totals() {
+    /** A table of totals: a column for each standard, and one for all. */
+    Table totals(List<Row> rows) {
         var columns = new ArrayList<Column>();
         columns.add(new Column(Terms.MEASURE, 70));
         source.sets().forEach(set -> columns.add(new Column(Wording.same(set.set().getName()), 34)));
         columns.add(new Column(Terms.TOTAL, 34));
-        return new Table(Table.Kind.PLAIN, Terms.TOTALS, columns, rows());
+        return new Table(Table.Kind.PLAIN, Terms.TOTALS, columns, rows);
     }
 
     private List<Row> rows() {
@@ -84,7 +86,8 @@ record SummarySection(Source source) {
         return rows;
     }
 
-    private Row row(Wording group, Wording measure, Function<Totals, Integer> count) {
+    /** A row of {@link #totals(List)}. */
+    Row row(Wording group, Wording measure, Function<Totals, Integer> count) {
         return row(group, measure, each().map(count).<Cell>map(Cell.Number::new));
     }
 

@@ -159,6 +159,60 @@ public final class Terms {
     public static final Wording REPORT_DATE = term("Date of report", "报告日期");
     public static final Wording VALID_UNTIL = term("Valid until", "有效期至");
 
+    // The responsibility matrix
+
+    public static final Wording RESPONSIBILITY_MATRIX = term("Responsibility matrix", "责任划分表");
+    public static final Wording MATTER = term("Matter", "事项");
+    public static final Wording PROVIDER_DUTIES = term("Duties of the provider", "云服务商职责");
+    public static final Wording CUSTOMER_DUTIES = term("Duties of the customer", "云服务客户职责");
+    public static final Wording REUSABLE = term("Conclusion of the platform to reuse (report no., date)",
+            "可复用的云平台结论 (报告编号, 日期)");
+    public static final Wording LEFT_TO_CUSTOMER = term("Left to the customer", "客户须自行落实");
+    public static final Wording REFERENCES = term("References", "参考文档");
+    public static final Wording TAKEN_OVER = term("Taken over from the platform", "复用云平台测评结果");
+    public static final Wording TAKEN_OVER_CAPTION = term("Requirements taken over from the platform", "复用云平台测评结果的条款");
+    public static final Wording LEFT_CAPTION = term("Requirements left to the customer", "客户须自行落实的条款");
+    public static final Wording NEITHER = term("Other requirements", "其他条款");
+    public static final Wording NEITHER_CAPTION = term("Requirements neither taken over nor left to the customer",
+            "既未复用、也无须客户落实的条款");
+    public static final Wording INHERITED_REPORTS = term("Reports of the platform relied on", "所复用的云平台测评报告");
+    public static final Wording REPORT_BODY = term("Issued by", "出具机构");
+    public static final Wording ALL_OF_IT = term("All of it", "全部");
+    public static final Wording OWN_PART = term("Own part", "己方部分");
+    public static final Wording NOTHING_LEFT = term("Nothing", "无");
+    public static final Wording NO_REPORT = term(
+            "No report covers the platform's part; proof is to be had from the provider",
+            "云平台部分无可复用的报告，须向云服务商取得证明");
+    public static final Wording REPORT = term("Report {0}", "报告 {0}");
+    public static final Wording CONCLUSION = term("Platform: {0}", "云平台结论：{0}");
+    public static final Wording SEE_REPORT = term("As the report says", "结论以报告为准");
+    public static final Wording VALID_TO = term("valid until {0}", "有效期至 {0}");
+    public static final Wording DUTY_OF = term("Duty of: {0}", "责任方：{0}");
+    public static final Wording NOT_DIVIDED = term("Not divided by the set", "标准未划分");
+    public static final Wording WHOLLY_TAKEN_OVER = term("Taken over from the platform, nothing left to do",
+            "全部复用云平台测评结果");
+    public static final Wording LEFT_IN_ALL = term("Left to the customer", "客户须自行落实");
+    public static final Wording TAKEN_OVER_IN_PART = term("of these, the platform's part is taken over",
+            "其中：云平台部分复用测评结果");
+    public static final Wording FOR_TENANTS = term("Customers of the cloud service (tenants)", "云服务客户（租户）");
+    public static final Wording FOR_SUPERVISOR = term("Operation supervision organization", "运行监管方");
+    public static final Wording FOR_EVERYBODY = term("Public", "公开");
+    public static final Wording DIVISION_NOTE = term(
+            "Who is responsible under each service model is what the standard or the set says of it. A conclusion can be"
+                    + " reused where a third party assessed that the platform conforms and the assessment is still valid;"
+                    + " where none is given, a customer must not take the requirement for met.",
+            "各服务模式下的责任方依标准或其要求集确定。仅列出由第三方测评为符合且仍在有效期内的云平台结论；未列出结论的条款，"
+                    + "云服务客户不得视为已符合。");
+    public static final Wording TAKEN_OVER_NOTE = term(
+            "What the provider is responsible for and a report in force covers. It holds as long as the report is valid.",
+            "由云服务商负责且有在有效期内的云平台测评报告覆盖的条款，仅在报告有效期内可以复用。");
+    public static final Wording LEFT_NOTE = term(
+            "What applies to the customer: duties of its own, and its own part of what both sides are responsible for.",
+            "适用于云服务客户的条款：由客户自行负责的，以及双方共同负责中属于客户的部分。");
+    public static final Wording NEITHER_NOTE = term(
+            "Tailored away, of a level that does not apply, or a duty of the provider that no report in force covers.",
+            "已裁剪、级别不适用，或由云服务商负责但无有效测评报告覆盖的条款。");
+
     // Phrases inside cells
 
     public static final Wording FROM_TO = term("{0} to {1}", "{0} 至 {1}");
@@ -222,9 +276,6 @@ public final class Terms {
     public static final Wording PARAMETERS_UNSET = term("Parameters not set", "未设定参数数");
     public static final Wording FIRST_ONES = term("Requirements concerned", "涉及条款");
     public static final Wording AND_SO_ON = term("{0} … ({1} in all)", "{0} 等 {1} 条");
-    public static final Wording TAKEN_OVER = term("Taken over from the platform", "复用云平台测评结果");
-    public static final Wording TAKEN_OVER_CAPTION = term("Requirements taken over from reports of the platform",
-            "复用云平台测评结果的要求");
     public static final Wording WHOLLY = term("Wholly", "整项复用");
     public static final Wording IN_PART = term("Platform's part", "复用平台部分");
     public static final Wording LEFT = term("Left to the tenant", "须由客户自行落实");

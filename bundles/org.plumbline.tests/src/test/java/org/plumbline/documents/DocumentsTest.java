@@ -35,6 +35,10 @@ class DocumentsTest {
                 "aurora-2026-statement-of-applicability.en.docx",
                 "aurora-2026-statement-of-applicability.zh.html",
                 "aurora-2026-statement-of-applicability.zh.docx",
+                "aurora-2026-responsibility-matrix.en.html",
+                "aurora-2026-responsibility-matrix.en.xlsx",
+                "aurora-2026-responsibility-matrix.zh.html",
+                "aurora-2026-responsibility-matrix.zh.xlsx",
                 "aurora-2026-gap-list.en.html",
                 "aurora-2026-gap-list.en.xlsx",
                 "aurora-2026-gap-list.zh.html",
@@ -53,7 +57,7 @@ class DocumentsTest {
     void writesOnlyTheLanguagesAskedFor() {
         assertThat(Documents.generate(new DocumentRequest(SampleEvaluation.draft(), Set.of(Language.ZH), "1.0.0")))
                 .extracting(GeneratedFile::name)
-                .hasSize(12)
+                .hasSize(14)
                 .allMatch(name -> name.contains(".zh."));
         assertThat(Documents.generate(new DocumentRequest(SampleEvaluation.draft(), Set.of(), "1.0.0"))).isEmpty();
     }
@@ -72,7 +76,7 @@ class DocumentsTest {
         assertThat(Written.of(new Evaluation(one.asOf(), statements, List.of())).files())
                 .extracting(file -> file.name().toLowerCase(Locale.ROOT))
                 .doesNotHaveDuplicates()
-                .hasSize(48);
+                .hasSize(56);
     }
 
     @Test

@@ -52,7 +52,7 @@ class HostileNamesTest {
     void areHarmlessInHtml(String name) {
         var written = written(name);
         for (var document : new String[] {"traceability-matrix.zh", "applicability.zh", "overview.zh", "standard-matrix.zh",
-                "supervision-plan.zh", "gap-list.zh"}) {
+                "supervision-plan.zh", "gap-list.zh", "responsibility-matrix.zh"}) {
             var html = written.html(document);
             assertThat(html.split("<script")).hasSize(2);
             assertThat(html.split("<style")).hasSize(2);
@@ -130,7 +130,8 @@ class HostileNamesTest {
     void leaveEveryPartOfOfficeFilesWellFormed(String name) throws Exception {
         var written = written(name);
         for (var file : new String[] {"traceability-matrix.zh.xlsx", "applicability.zh.docx", "overview.zh.docx",
-                "standard-matrix.zh.xlsx", "supervision-plan.zh.xlsx", "gap-list.zh.xlsx"}) {
+                "standard-matrix.zh.xlsx", "supervision-plan.zh.xlsx", "gap-list.zh.xlsx",
+                "responsibility-matrix.zh.xlsx"}) {
             try (var zip = new ZipInputStream(new ByteArrayInputStream(written.bytes(file)))) {
                 for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                     var parser = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
