@@ -29,27 +29,33 @@ class DocumentsTest {
                 "aurora-2026-overview.zh.docx",
                 "aurora-2026-traceability-matrix.en.html",
                 "aurora-2026-traceability-matrix.en.xlsx",
+                "aurora-2026-traceability-matrix.en.csv",
                 "aurora-2026-traceability-matrix.zh.html",
                 "aurora-2026-traceability-matrix.zh.xlsx",
+                "aurora-2026-traceability-matrix.zh.csv",
                 "aurora-2026-statement-of-applicability.en.html",
                 "aurora-2026-statement-of-applicability.en.docx",
+                "aurora-2026-statement-of-applicability.en.csv",
                 "aurora-2026-statement-of-applicability.zh.html",
                 "aurora-2026-statement-of-applicability.zh.docx",
+                "aurora-2026-statement-of-applicability.zh.csv",
                 "aurora-2026-cross-standard-matrix.en.html",
                 "aurora-2026-cross-standard-matrix.en.xlsx",
                 "aurora-2026-cross-standard-matrix.zh.html",
                 "aurora-2026-cross-standard-matrix.zh.xlsx",
                 "aurora-2026-supervision-plan.en.html",
                 "aurora-2026-supervision-plan.en.xlsx",
+                "aurora-2026-supervision-plan.en.csv",
                 "aurora-2026-supervision-plan.zh.html",
-                "aurora-2026-supervision-plan.zh.xlsx");
+                "aurora-2026-supervision-plan.zh.xlsx",
+                "aurora-2026-supervision-plan.zh.csv");
     }
 
     @Test
     void writesOnlyTheLanguagesAskedFor() {
         assertThat(Documents.generate(new DocumentRequest(SampleEvaluation.draft(), Set.of(Language.ZH), "1.0.0")))
                 .extracting(GeneratedFile::name)
-                .hasSize(10)
+                .hasSize(13)
                 .allMatch(name -> name.contains(".zh."));
         assertThat(Documents.generate(new DocumentRequest(SampleEvaluation.draft(), Set.of(), "1.0.0"))).isEmpty();
     }
@@ -68,7 +74,7 @@ class DocumentsTest {
         assertThat(Written.of(new Evaluation(one.asOf(), statements, List.of())).files())
                 .extracting(file -> file.name().toLowerCase(Locale.ROOT))
                 .doesNotHaveDuplicates()
-                .hasSize(40);
+                .hasSize(52);
     }
 
     @Test
