@@ -3,21 +3,32 @@ package org.plumbline.documents;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.plumbline.analysis.Evaluation;
 import org.plumbline.analysis.Language;
+import org.plumbline.documents.office.WordTemplate;
+import org.plumbline.documents.plan.Tongue;
 
 /**
  * What documents are made of. Equal requests give byte-identical documents.
  *
  * @param evaluation the only source of what the documents say
- * @param languages languages to write each document in; empty: none is written
+ * @param tongues what to write each document in, a file for each; empty: none is written
  * @param toolVersion version of the tool, printed in the control block
+ * @param template what Word documents are made after
  */
-public record DocumentRequest(Evaluation evaluation, Set<Language> languages, String toolVersion) {
+public record DocumentRequest(Evaluation evaluation, Set<Tongue> tongues, String toolVersion,
+        Optional<WordTemplate> template) {
 
     public DocumentRequest {
-        languages = languages.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(languages));
+        tongues = tongues.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(tongues));
+    }
+
+    /** Each language in a file of its own, after no template. */
+    public DocumentRequest(Evaluation evaluation, Set<Language> languages, String toolVersion) {
+        this(evaluation, languages.stream().map(Tongue::of).collect(Collectors.toSet()), toolVersion, Optional.empty());
     }
 }

@@ -46,10 +46,10 @@ public final class Documents {
     private static List<GeneratedFile> files(String statement, DocumentPlan plan, Source source,
             DocumentRequest request) {
         var document = plan.of(Redaction.of(source, plan.reader()));
-        return request.languages().stream()
-                .flatMap(language -> plan.formats().stream().sorted().map(format -> new GeneratedFile(
-                        statement + "-" + plan.fileName() + "." + language.tag() + "." + format.extension(),
-                        format.render(document, language))))
+        return request.tongues().stream()
+                .flatMap(tongue -> plan.formats().stream().sorted().map(format -> new GeneratedFile(
+                        statement + "-" + plan.fileName() + "." + tongue.tag() + "." + format.extension(),
+                        format.render(document, tongue, request.template()))))
                 .toList();
     }
 

@@ -65,7 +65,7 @@ final class StatementOfApplicability implements DocumentPlan {
 
     @Override
     public Set<Format> formats() {
-        return EnumSet.of(Format.HTML, Format.DOCX);
+        return EnumSet.of(Format.HTML, Format.DOCX, Format.CSV);
     }
 
     @Override

@@ -57,7 +57,7 @@ final class SupervisionPlan implements DocumentPlan {
 
     @Override
     public Set<Format> formats() {
-        return EnumSet.of(Format.HTML, Format.XLSX);
+        return EnumSet.of(Format.HTML, Format.XLSX, Format.CSV);
     }
 
     @Override

@@ -48,7 +48,7 @@ final class TraceabilityMatrix implements DocumentPlan {
 
     @Override
     public Set<Format> formats() {
-        return EnumSet.of(Format.HTML, Format.XLSX);
+        return EnumSet.of(Format.HTML, Format.XLSX, Format.CSV);
     }
 
     @Override

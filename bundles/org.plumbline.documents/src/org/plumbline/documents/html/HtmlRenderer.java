@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.plumbline.analysis.Language;
 import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.plan.Cell;
@@ -32,6 +31,7 @@ import org.plumbline.documents.plan.Row;
 import org.plumbline.documents.plan.Section;
 import org.plumbline.documents.plan.Table;
 import org.plumbline.documents.plan.Tone;
+import org.plumbline.documents.plan.Tongue;
 import org.plumbline.documents.words.Terms;
 
 /**
@@ -50,14 +50,14 @@ public final class HtmlRenderer {
     private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
 
     private final Document document;
-    private final Language language;
+    private final Tongue language;
     private final Set<String> anchors = new HashSet<>();
     private final Set<String> used = new HashSet<>();
     private final Html html = new Html();
     private int captions;
     private int tables;
 
-    private HtmlRenderer(Document document, Language language) {
+    private HtmlRenderer(Document document, Tongue language) {
         this.document = document;
         this.language = language;
         document.sections().forEach(section -> {
@@ -68,13 +68,13 @@ public final class HtmlRenderer {
     }
 
     /** The file, in UTF-8. */
-    public static byte[] render(Document document, Language language) {
+    public static byte[] render(Document document, Tongue language) {
         return new HtmlRenderer(document, language).page().getBytes(StandardCharsets.UTF_8);
     }
 
     private String page() {
         var style = STYLE + widths() + pageFooter();
-        html.open("html", "lang", language == Language.ZH ? "zh-CN" : "en");
+        html.open("html", "lang", language.locale());
         head(style);
         html.open("body", "class", document.brief() ? "brief" : null);
         document.mark().ifPresent(mark -> html.element("div", in(mark), "class", "watermark", "aria-hidden", "true"));
@@ -90,7 +90,8 @@ public final class HtmlRenderer {
             document.sections().forEach(this::section);
         }
         html.close();
-        html.open("footer").element("p", in(document.disclaimer())).close();
+        html.open("footer");
+        said("p", document.disclaimer()).close();
         html.verbatim("script", SCRIPT);
         return html.close().close().toString();
     }
@@ -110,11 +111,12 @@ public final class HtmlRenderer {
 
     private void header() {
         html.open("header");
-        html.open("h1").text(in(document.title()));
+        html.open("h1");
+        said(document.title());
         document.mark().ifPresent(mark -> html.text(" ").element("span", in(mark), "class", "mark"));
         html.close();
-        html.element("p", in(document.subject()), "class", "subject");
-        html.element("p", in(document.disclaimer()), "class", "disclaimer");
+        said("p", document.subject(), "class", "subject");
+        said("p", document.disclaimer(), "class", "disclaimer");
         html.close();
         html.open("nav", "aria-label", in(Terms.CONTENTS)).open("ul");
         if (!document.brief()) {
@@ -133,11 +135,11 @@ public final class HtmlRenderer {
 
     private void controlBlock(ControlBlock block) {
         html.open("section", "id", "control-block");
-        html.element("h2", in(Terms.CONTROL_BLOCK));
+        said("h2", Terms.CONTROL_BLOCK);
         html.open("dl");
         for (var field : block.fields()) {
             html.open("div", "class", field.wide() ? "wide" : null);
-            html.element("dt", in(field.name()));
+            said("dt", field.name());
             html.open("dd");
             content(field.value());
             html.close().close();
@@ -148,10 +150,15 @@ public final class HtmlRenderer {
         html.close();
     }
 
+    private Html said(String element, Wording wording, String... attributes) {
+        html.open(element, attributes);
+        return said(wording).close();
+    }
+
     private void section(Section section) {
         html.open("section", "id", section.anchor());
-        html.element("h2", in(section.title()));
-        section.remarks().forEach(remark -> html.element("p", in(remark), "class", "remark"));
+        said("h2", section.title());
+        section.remarks().forEach(remark -> said("p", remark, "class", "remark"));
         section.tables().forEach(this::table);
         html.close();
     }
@@ -159,7 +166,7 @@ public final class HtmlRenderer {
     private void table(Table table) {
         var id = "t" + ++tables;
         html.open("div", "class", "block " + table.kind().name().toLowerCase(Locale.ROOT));
-        html.element("h3", in(Terms.CAPTION.with(++captions, table.caption())), "id", id + "-caption");
+        said("h3", Terms.CAPTION.with(++captions, table.caption()), "id", id + "-caption");
         if (table.rows().isEmpty()) {
             html.element("p", in(Terms.ROWS_NONE)).close();
             return;
@@ -191,7 +198,7 @@ public final class HtmlRenderer {
             if (isDrawn(table)) {
                 fills.get(i).ifPresent(fill -> html.leaf("span", "class", "key " + fill, "aria-hidden", "true"));
             }
-            html.text(in(table.columns().get(i).title())).close();
+            said(table.columns().get(i).title()).close();
         }
         if (isDrawn(table)) {
             html.element("th", in(Terms.BAR), "scope", "col");
@@ -285,7 +292,7 @@ public final class HtmlRenderer {
         html.open("svg", "class", "bar", "role", "img", "viewBox", "0 0 1000 20", "preserveAspectRatio", "none");
         html.element("title", parts.stream()
                 .map(part -> in(Words.LABELLED.with(part.name(), part.size())))
-                .collect(Collectors.joining(language == Language.ZH ? "；" : "; ")));
+                .collect(Collectors.joining(language.isChinese() ? "；" : "; ")));
         html.leaf("rect", "class", "whole", "width", "1000", "height", "20");
         long before = 0;
         for (var part : parts) {
@@ -317,10 +324,10 @@ public final class HtmlRenderer {
 
     private void content(Cell cell) {
         switch (cell) {
-            case Cell.Text text when text.tone() == Tone.NEUTRAL -> dated(in(text.text()));
+            case Cell.Text text when text.tone() == Tone.NEUTRAL -> dated(text.text());
             case Cell.Text text -> {
                 html.open("span", "class", "tone-" + name(text.tone()));
-                dated(in(text.text()));
+                dated(text.text());
                 html.close();
             }
             case Cell.Number number -> html.text(Long.toString(number.value()));
@@ -331,7 +338,7 @@ public final class HtmlRenderer {
             case Cell.Link link -> html.text(in(link.text()));
             case Cell.Status status -> {
                 html.open("span", "class", "status tone-" + name(status.tone()));
-                dated(in(status.word()));
+                dated(status.word());
                 html.close();
             }
             case Cell.Stack stack -> stack.cells().forEach(each -> {
@@ -339,6 +346,14 @@ public final class HtmlRenderer {
                 content(each);
                 html.close();
             });
+        }
+    }
+
+    private void dated(Wording wording) {
+        if (language == Tongue.BOTH) {
+            said(wording);
+        } else {
+            dated(in(wording));
         }
     }
 
@@ -369,7 +384,25 @@ public final class HtmlRenderer {
     }
 
     private String in(Wording wording) {
-        return wording.in(language);
+        return language.in(wording);
+    }
+
+    /** A text, its English marked as such where the file is Chinese too. */
+    private Html said(Wording wording) {
+        var each = language.each(wording);
+        if (each.size() < 2) {
+            return html.text(in(wording));
+        }
+        if (Tongue.isShort(wording)) {
+            dated(each.getFirst() + " / ");
+            html.open("span", "lang", "en");
+        } else {
+            html.open("span", "class", "line");
+            dated(each.getFirst());
+            html.close().open("span", "class", "line", "lang", "en");
+        }
+        dated(each.getLast());
+        return html.close();
     }
 
     /** Column widths as rules, since the security policy admits no style attributes. */
@@ -398,8 +431,15 @@ public final class HtmlRenderer {
     private String pageFooter() {
         return "@page{@bottom-left{content:" + css(in(document.disclaimer())) + "}"
                 + "@bottom-center{content:" + css(in(document.identification())) + "}"
-                + "@bottom-right{content:" + css(in(Terms.PAGE_BEFORE)) + " counter(page) "
-                + css(in(Terms.PAGE_BETWEEN)) + " counter(pages) " + css(in(Terms.PAGE_AFTER)) + "}}\n";
+                + "@bottom-right{content:" + pageOf() + "}}\n";
+    }
+
+    private String pageOf() {
+        return Stream.of(in(Terms.PAGE).split("(?=\\{)|(?<=\\})")).map(piece -> switch (piece) {
+            case "{0}" -> "counter(page)";
+            case "{1}" -> "counter(pages)";
+            default -> css(piece);
+        }).collect(Collectors.joining(" "));
     }
 
     /** A CSS string in which nothing but letters and digits stands for itself. */

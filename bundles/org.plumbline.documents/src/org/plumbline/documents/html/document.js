@@ -37,7 +37,7 @@
             for (const body of table.tBodies) {
                 body.hidden = ![...body.rows].some((row) => !row.hidden && !row.classList.contains("group"));
             }
-            shown.textContent = tools.dataset.shown.replace("{shown}", count).replace("{all}", rows.length);
+            shown.textContent = tools.dataset.shown.replaceAll("{shown}", count).replaceAll("{all}", rows.length);
         };
         const reset = () => {
             search.value = "";
@@ -82,7 +82,7 @@
         headings.forEach((heading, column) => {
             const button = document.createElement("button");
             button.type = "button";
-            button.title = table.dataset.sort.replace("{column}", heading.textContent);
+            button.title = table.dataset.sort.replaceAll("{column}", heading.textContent);
             button.setAttribute("aria-label", button.title);
             heading.classList.add("sortable");
             heading.append(button);

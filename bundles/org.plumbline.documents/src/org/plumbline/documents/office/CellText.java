@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.plumbline.analysis.Language;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.PlainText;
 import org.plumbline.documents.plan.Tone;
+import org.plumbline.documents.plan.Tongue;
 
 /**
  * A line of a cell as Office files write it.
@@ -20,17 +20,17 @@ import org.plumbline.documents.plan.Tone;
 record CellText(String text, Tone tone, String anchor) {
 
     /** The lines of a cell. */
-    static List<CellText> of(Cell cell, Language language) {
+    static List<CellText> of(Cell cell, Tongue language) {
         var lines = new ArrayList<CellText>();
         add(cell, language, lines);
         return lines;
     }
 
-    private static void add(Cell cell, Language language, List<CellText> lines) {
+    private static void add(Cell cell, Tongue language, List<CellText> lines) {
         switch (cell) {
-            case Cell.Text text -> lines.add(line(text.text().in(language), text.tone(), ""));
-            case Cell.Status status -> lines.add(line(status.word().in(language), status.tone(), ""));
-            case Cell.Link link -> lines.add(line(link.text().in(language), Tone.NEUTRAL, link.anchor()));
+            case Cell.Text text -> lines.add(line(language.in(text.text()), text.tone(), ""));
+            case Cell.Status status -> lines.add(line(language.in(status.word()), status.tone(), ""));
+            case Cell.Link link -> lines.add(line(language.in(link.text()), Tone.NEUTRAL, link.anchor()));
             case Cell.Number number -> lines.add(line(Long.toString(number.value()), Tone.NEUTRAL, ""));
             case Cell.Share share -> lines.add(line(share(share), Tone.NEUTRAL, ""));
             case Cell.Day day -> lines.add(line(day.day().toString(), Tone.NEUTRAL, ""));

@@ -18,7 +18,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
-import org.plumbline.analysis.Language;
 import org.plumbline.analysis.Wording;
 import org.plumbline.documents.plan.Column;
 import org.plumbline.documents.plan.ControlBlock.Field;
@@ -26,6 +25,7 @@ import org.plumbline.documents.plan.Document;
 import org.plumbline.documents.plan.PlainText;
 import org.plumbline.documents.plan.Section;
 import org.plumbline.documents.plan.Table;
+import org.plumbline.documents.plan.Tongue;
 import org.plumbline.documents.words.Terms;
 
 /**
@@ -46,18 +46,18 @@ public final class DocxRenderer {
             new Column(Wording.NONE, 42), new Column(Wording.NONE, 91)), List.of());
 
     private final Document document;
-    private final Language language;
+    private final Tongue language;
     private final XWPFDocument file = new XWPFDocument();
     private final CTBody body = file.getDocument().getBody();
     private int captions;
 
-    private DocxRenderer(Document document, Language language) {
+    private DocxRenderer(Document document, Tongue language) {
         this.document = document;
         this.language = language;
     }
 
     /** The document's bytes. */
-    public static byte[] render(Document document, Language language) {
+    public static byte[] render(Document document, Tongue language) {
         var renderer = new DocxRenderer(document, language);
         try (var file = renderer.file) {
             file.createStyles().setStyles(StylesDocument.Factory.parse(resource("word-styles.xml")).getStyles());
@@ -74,6 +74,10 @@ public final class DocxRenderer {
         } catch (XmlException e) {
             throw new IllegalStateException("The styles of the bundle cannot be read.", e);
         }
+    }
+
+    public static byte[] render(Document document, Tongue language, WordTemplate template) {
+        return render(document, language);
     }
 
     private void firstPage() {
@@ -152,9 +156,12 @@ public final class DocxRenderer {
     }
 
     private void text(CTP paragraph, Wording text) {
-        var line = PlainText.line(text.in(language));
-        if (!line.isEmpty()) {
-            DocxTable.text(paragraph.addNewR(), line);
+        text(paragraph, language.lines(text));
+    }
+
+    private static void text(CTP paragraph, String text) {
+        if (!text.isEmpty()) {
+            DocxTable.text(paragraph.addNewR(), text);
         }
     }
 
@@ -179,12 +186,12 @@ public final class DocxRenderer {
     private void header() {
         var paragraph = file.createHeader(HeaderFooterType.DEFAULT).createParagraph().getCTP();
         paragraph.addNewPPr().addNewPStyle().setVal("Header");
-        text(paragraph, document.title());
+        text(paragraph, language.line(document.title()));
         paragraph.addNewR().addNewTab();
-        text(paragraph, document.identification());
+        text(paragraph, language.line(document.identification()));
         paragraph.addNewR().addNewTab();
         document.mark().ifPresent(mark -> {
-            text(paragraph, mark);
+            text(paragraph, language.line(mark));
             paragraph.addNewR().addNewPict().set(watermark(mark));
         });
     }
@@ -194,7 +201,7 @@ public final class DocxRenderer {
             var picture = XmlObject.Factory.parse(resource("word-watermark.xml")).selectChildren(WORD, "pict")[0];
             var text = picture.selectChildren(VML, "shape")[0].selectChildren(VML, "textpath")[0];
             try (var cursor = text.newCursor()) {
-                cursor.setAttributeText(new QName("string"), PlainText.line(mark.in(language)));
+                cursor.setAttributeText(new QName("string"), language.line(mark));
             }
             return picture;
         } catch (IOException | XmlException e) {
@@ -207,11 +214,13 @@ public final class DocxRenderer {
         paragraph.addNewPPr().addNewPStyle().setVal("Footer");
         text(paragraph, document.disclaimer());
         paragraph.addNewR().addNewTab();
-        DocxTable.text(paragraph.addNewR(), Terms.PAGE_BEFORE.in(language));
-        field(paragraph, "PAGE");
-        DocxTable.text(paragraph.addNewR(), Terms.PAGE_BETWEEN.in(language));
-        field(paragraph, "NUMPAGES");
-        DocxTable.text(paragraph.addNewR(), Terms.PAGE_AFTER.in(language));
+        for (var piece : language.in(Terms.PAGE).split("(?=\\{)|(?<=\\})")) {
+            switch (piece) {
+                case "{0}" -> field(paragraph, "PAGE");
+                case "{1}" -> field(paragraph, "NUMPAGES");
+                default -> DocxTable.text(paragraph.addNewR(), piece);
+            }
+        }
     }
 
     private static void field(CTP paragraph, String instruction) {

@@ -22,13 +22,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
-import org.plumbline.analysis.Language;
 import org.plumbline.analysis.Wording;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.ControlBlock.Field;
 import org.plumbline.documents.plan.PlainText;
 import org.plumbline.documents.plan.Table;
 import org.plumbline.documents.plan.Tone;
+import org.plumbline.documents.plan.Tongue;
 
 /** A table of fixed width. Rows are not torn apart by page breaks unless they are longer than a page. */
 final class DocxTable {
@@ -43,9 +43,9 @@ final class DocxTable {
     private final String style;
     private final int[] widths;
     private final List<Boolean> numeric;
-    private final Language language;
+    private final Tongue language;
 
-    DocxTable(CTTbl table, Table plan, Language language) {
+    DocxTable(CTTbl table, Table plan, Tongue language) {
         this.table = table;
         this.plan = plan;
         this.form = plan.kind() == Table.Kind.FORM;
@@ -69,7 +69,7 @@ final class DocxTable {
         shade(cell.getTcPr().addNewShd(), Ink.GROUP);
         var paragraph = paragraph(cell, style + "Head");
         paragraph.getPPr().addNewJc().setVal(STJc.LEFT);
-        text(paragraph.addNewR(), PlainText.line(title.in(language)));
+        text(paragraph.addNewR(), language.lines(title));
     }
 
     void row(List<Cell> cells) {
@@ -108,7 +108,7 @@ final class DocxTable {
     private void head(CTTc cell, Wording title) {
         shade(cell.getTcPr().addNewShd(), Ink.HEAD);
         cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
-        text(paragraph(cell, style + "Head").addNewR(), PlainText.line(title.in(language)));
+        text(paragraph(cell, style + "Head").addNewR(), language.lines(title));
     }
 
     private void put(CTTc cell, Cell content, boolean number) {

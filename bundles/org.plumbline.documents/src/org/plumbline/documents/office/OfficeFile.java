@@ -15,9 +15,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.ooxml.POIXMLDocument;
-import org.plumbline.analysis.Language;
 import org.plumbline.documents.plan.Document;
-import org.plumbline.documents.plan.PlainText;
+import org.plumbline.documents.plan.Tongue;
 
 /** What all Office files share: properties, and bytes that depend on the content alone. */
 final class OfficeFile {
@@ -32,7 +31,7 @@ final class OfficeFile {
     }
 
     /** The file's bytes, equal for equal content: times are those of the as-of date. */
-    static byte[] bytes(POIXMLDocument file, Document document, Language language) {
+    static byte[] bytes(POIXMLDocument file, Document document, Tongue language) {
         describe(file, document, language);
         try (var out = new ByteArrayOutputStream()) {
             file.write(out);
@@ -42,15 +41,15 @@ final class OfficeFile {
         }
     }
 
-    private static void describe(POIXMLDocument file, Document document, Language language) {
+    private static void describe(POIXMLDocument file, Document document, Tongue language) {
         var moment = Optional.of(Date.from(document.asOf().atStartOfDay().toInstant(ZoneOffset.UTC)));
         var core = file.getProperties().getCoreProperties().getUnderlyingProperties();
-        core.setTitleProperty(line(document.title().in(language)));
-        core.setSubjectProperty(line(document.subject().in(language)));
-        core.setDescriptionProperty(line(document.disclaimer().in(language)));
-        core.setIdentifierProperty(line(document.identification().in(language)));
-        core.setLanguageProperty(language == Language.ZH ? "zh-CN" : "en");
-        core.setContentStatusProperty(document.mark().map(mark -> line(mark.in(language))).orElse(""));
+        core.setTitleProperty(cut(language.line(document.title())));
+        core.setSubjectProperty(cut(language.line(document.subject())));
+        core.setDescriptionProperty(cut(language.line(document.disclaimer())));
+        core.setIdentifierProperty(cut(language.line(document.identification())));
+        core.setLanguageProperty(language.locale());
+        core.setContentStatusProperty(document.mark().map(mark -> cut(language.line(mark))).orElse(""));
         core.setCreatorProperty(PRODUCT);
         core.setLastModifiedByProperty(PRODUCT);
         core.setCreatedProperty(moment);
@@ -58,8 +57,7 @@ final class OfficeFile {
         file.getProperties().getExtendedProperties().setApplication(PRODUCT);
     }
 
-    private static String line(String text) {
-        var line = PlainText.line(text);
+    private static String cut(String line) {
         return line.substring(0, line.offsetByCodePoints(0, Math.min(PROPERTY, line.codePointCount(0, line.length()))));
     }
 

@@ -9,14 +9,13 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.plumbline.analysis.Language;
 import org.plumbline.documents.plan.Entry;
-import org.plumbline.documents.plan.PlainText;
 import org.plumbline.documents.plan.Table;
+import org.plumbline.documents.plan.Tongue;
 import org.plumbline.documents.words.Terms;
 
 /** Holds people to what the columns of a table are for: words are chosen from a list, and days are days. */
-record XlsxFields(XSSFSheet sheet, Language language) {
+record XlsxFields(XSSFSheet sheet, Tongue tongue) {
 
     /** Excel's limit for a list that stands in the rule itself. */
     private static final int LIST = 255;
@@ -51,12 +50,12 @@ record XlsxFields(XSSFSheet sheet, Language language) {
         validation.setEmptyCellAllowed(true);
         validation.setShowErrorBox(true);
         boolean day = constraint.getValidationType() == DataValidationConstraint.ValidationType.DATE;
-        validation.createErrorBox(Terms.FIELD.in(language), (day ? Terms.FIELD_DAY : Terms.FIELD_CHOICE).in(language));
+        validation.createErrorBox(tongue.line(Terms.FIELD), tongue.in(day ? Terms.FIELD_DAY : Terms.FIELD_CHOICE));
         sheet.addValidationData(validation);
     }
 
     private List<String> words(Entry.Choice choice) {
-        return choice.words().stream().map(word -> PlainText.line(word.in(language))).distinct().toList();
+        return choice.words().stream().map(word -> tongue.line(word)).distinct().toList();
     }
 
     /** A list in a rule is one string, in which commas part the words and quotes would end it. */

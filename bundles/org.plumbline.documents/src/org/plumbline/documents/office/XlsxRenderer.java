@@ -26,7 +26,6 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.plumbline.analysis.Language;
 import org.plumbline.analysis.Wording;
 import org.plumbline.documents.office.XlsxStyles.Role;
 import org.plumbline.documents.plan.Cell;
@@ -38,6 +37,7 @@ import org.plumbline.documents.plan.Row;
 import org.plumbline.documents.plan.Section;
 import org.plumbline.documents.plan.Table;
 import org.plumbline.documents.plan.Tone;
+import org.plumbline.documents.plan.Tongue;
 import org.plumbline.documents.words.Terms;
 
 /**
@@ -49,6 +49,7 @@ public final class XlsxRenderer {
     /** Excel's limits, a little below. */
     private static final int CHARACTERS = 32_000;
     private static final int LINES = 240;
+    private static final int TAB = 31;
     private static final int PAGE_HEADING = 100;
     private static final int HEADING = 1_000;
     private static final int LINKS = 65_000;
@@ -77,21 +78,21 @@ public final class XlsxRenderer {
     }
 
     private final Document document;
-    private final Language language;
+    private final Tongue language;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XlsxStyles styles;
     private final Map<String, Place> places = new HashMap<>();
     private final List<Jump> jumps = new ArrayList<>();
     private int captions;
 
-    private XlsxRenderer(Document document, Language language) {
+    private XlsxRenderer(Document document, Tongue language) {
         this.document = document;
         this.language = language;
         this.styles = new XlsxStyles(workbook, language);
     }
 
     /** The workbook's bytes. */
-    public static byte[] render(Document document, Language language) {
+    public static byte[] render(Document document, Tongue language) {
         var renderer = new XlsxRenderer(document, language);
         try (var workbook = renderer.workbook) {
             renderer.cover();
@@ -111,8 +112,8 @@ public final class XlsxRenderer {
         widths(sheet, document.control().signatures().columns(), 0.42);
         line(sheet, document.title(), Role.TITLE, 36, COVER_COLUMNS - 1);
         document.mark().ifPresent(mark -> set(sheet.getRow(0).createCell(COVER_COLUMNS - 1), mark, Role.MARK));
-        line(sheet, document.subject(), Role.SUBJECT, 20, COVER_COLUMNS);
-        line(sheet, document.disclaimer(), Role.REMARK, 18, COVER_COLUMNS);
+        line(sheet, document.subject(), Role.SUBJECT, Math.max(20, coverHeight(document.subject())), COVER_COLUMNS);
+        line(sheet, document.disclaimer(), Role.REMARK, Math.max(18, coverHeight(document.disclaimer())), COVER_COLUMNS);
         row(sheet, 6);
         document.control().fields().forEach(field -> {
             var row = row(sheet, 0);
@@ -131,13 +132,17 @@ public final class XlsxRenderer {
         sheet.getPrintSetup().setFitHeight((short) 1);
     }
 
+    private float coverHeight(Wording text) {
+        return height(language.lines(text), 130);
+    }
+
     private void contents(XSSFSheet sheet) {
         line(sheet, Terms.CONTENTS, Role.CAPTION, 22, 1);
         document.sections().forEach(section -> {
             var cell = row(sheet, 0).createCell(0);
             cell.setCellStyle(styles.of(Role.REMARK));
-            cell.setCellValue(PlainText.line(section.title().in(language)));
-            jumps.add(new Jump(cell, section.anchor(), section.title().in(language)));
+            cell.setCellValue(language.line(section.title()));
+            jumps.add(new Jump(cell, section.anchor(), language.line(section.title())));
         });
     }
 
@@ -163,7 +168,7 @@ public final class XlsxRenderer {
         }
         row(sheet, 6);
         section.remarks().forEach(remark -> line(sheet, remark, Role.REMARK,
-                height(remark.in(language), characters(sheet, 0, width - 1)), width));
+                height(language.lines(remark), characters(sheet, 0, width - 1)), width));
         print(sheet);
         if (register == null) {
             sheet.getPrintSetup().setFitHeight((short) 1);
@@ -182,7 +187,7 @@ public final class XlsxRenderer {
             set(header.createCell(i), column.title(), column.entry().isPresent() ? Role.FIELD_HEAD : Role.HEAD);
         }
         header.setHeightInPoints(4 + (float) IntStream.range(0, table.columns().size())
-                .mapToDouble(i -> height(table.columns().get(i).title().in(language), characters(sheet, i, i)))
+                .mapToDouble(i -> height(language.lines(table.columns().get(i).title()), characters(sheet, i, i)))
                 .max().orElse(0));
         var shape = new Shape(table.columns(), table.numeric(), IntStream.range(0, table.columns().size())
                 .mapToObj(column -> characters(sheet, column, column)).toList(),
@@ -275,7 +280,7 @@ public final class XlsxRenderer {
     private void jump(XSSFRow row, Row content) {
         for (int i = 1; i < content.cells().size(); i++) {
             if (content.cells().get(i) instanceof Cell.Link link) {
-                jumps.add(new Jump(row.getCell(i), link.anchor(), link.text().in(language)));
+                jumps.add(new Jump(row.getCell(i), link.anchor(), language.line(link.text())));
             }
         }
         content.cells().stream().flatMap(cell -> CellText.of(cell, language).stream())
@@ -292,7 +297,7 @@ public final class XlsxRenderer {
             var separator = text.length() == 0 ? "" : "\n";
             count += 1 + (int) line.text().chars().filter(c -> c == '\n').count();
             if (text.length() + line.text().length() > CHARACTERS || count > LINES) {
-                text.append(separator + Terms.TRUNCATED.in(language));
+                text.append(separator + language.in(Terms.TRUNCATED));
                 return text;
             }
             var written = separator + escaped(line.text());
@@ -307,7 +312,8 @@ public final class XlsxRenderer {
 
     private void set(XSSFCell cell, Wording text, Role role) {
         cell.setCellStyle(styles.of(role));
-        cell.setCellValue(new XSSFRichTextString(escaped(line(text.in(language), HEADING))));
+        var words = role == Role.CAPTION ? language.line(text) : language.lines(text);
+        cell.setCellValue(new XSSFRichTextString(escaped(cut(words, HEADING))));
     }
 
     /** Spreadsheet programs read such texts as formulas when they are edited or exported. */
@@ -323,7 +329,7 @@ public final class XlsxRenderer {
     // Looks
 
     private XSSFSheet sheet(Wording title) {
-        var name = WorkbookUtil.createSafeSheetName(PlainText.line(title.in(language)));
+        var name = WorkbookUtil.createSafeSheetName(cut(language.line(title).replace(" / ", " "), TAB).strip());
         return workbook.createSheet(name);
     }
 
@@ -358,7 +364,7 @@ public final class XlsxRenderer {
     /** How many characters stand side by side; Latin letters are narrower than the digits that widths count. */
     private int characters(XSSFSheet sheet, int first, int last) {
         int digits = IntStream.rangeClosed(first, last).map(column -> sheet.getColumnWidth(column) / 256).sum();
-        return language == Language.ZH ? digits : digits * 9 / 8;
+        return language.isChinese() ? digits : digits * 9 / 8;
     }
 
     private static float height(List<CellText> lines, int characters) {
@@ -423,7 +429,7 @@ public final class XlsxRenderer {
             var cell = row.cells().get(column);
             var first = cell instanceof Cell.Stack stack ? stack.cells().getFirst() : cell;
             if (first instanceof Cell.Status status) {
-                var word = PlainText.of(status.word().in(language));
+                var word = PlainText.of(language.in(status.word()));
                 if (word.length() <= FORMULA_STRING && word.indexOf('\n') < 0) {
                     words.putIfAbsent(word, status.tone());
                 }
@@ -445,17 +451,16 @@ public final class XlsxRenderer {
         sheet.setMargin(PageMargin.BOTTOM, 0.7);
         sheet.setHorizontallyCenter(true);
         sheet.setDisplayGridlines(false);
-        sheet.getHeader().setLeft(ampersands(document.title().in(language)));
-        sheet.getHeader().setCenter(ampersands(document.identification().in(language)));
-        sheet.getHeader().setRight(document.mark().map(mark -> ampersands(mark.in(language))).orElse(""));
-        sheet.getFooter().setLeft(ampersands(document.disclaimer().in(language)));
-        sheet.getFooter().setRight(Terms.PAGE_BEFORE.in(language) + "&P" + Terms.PAGE_BETWEEN.in(language) + "&N"
-                + Terms.PAGE_AFTER.in(language));
+        sheet.getHeader().setLeft(ampersands(language.line(document.title())));
+        sheet.getHeader().setCenter(ampersands(language.line(document.identification())));
+        sheet.getHeader().setRight(document.mark().map(mark -> ampersands(language.line(mark))).orElse(""));
+        sheet.getFooter().setLeft(ampersands(language.line(document.disclaimer())));
+        sheet.getFooter().setRight(language.in(Terms.PAGE.with("&P", "&N")));
     }
 
     /** Text of a header, where an ampersand begins a code and which Excel limits. */
-    private static String ampersands(String text) {
-        return line(text, PAGE_HEADING).replace("&", "&&");
+    private static String ampersands(String line) {
+        return cut(line, PAGE_HEADING).replace("&", "&&");
     }
 
     // Links
@@ -470,7 +475,7 @@ public final class XlsxRenderer {
             }
             var link = creation.createHyperlink(HyperlinkType.DOCUMENT);
             link.setAddress("'" + place.sheet().getSheetName().replace("'", "''") + "'!A" + (place.row() + 1));
-            link.setTooltip(line(jump.text(), 100));
+            link.setTooltip(cut(PlainText.line(jump.text()), 100));
             jump.from().setHyperlink(link);
             jump.from().setCellStyle(styles.linked(jump.from().getCellStyle()));
         }
@@ -486,9 +491,8 @@ public final class XlsxRenderer {
                 && wrapped(text, characters(cell.getSheet(), cell.getColumnIndex(), cell.getColumnIndex())) == 1;
     }
 
-    /** A text on one line, cut off where it is longer than a place has room for. */
-    private static String line(String text, int most) {
-        var line = PlainText.line(text);
+    /** A line, cut off where it is longer than a place has room for. */
+    private static String cut(String line, int most) {
         return line.substring(0, line.offsetByCodePoints(0, Math.min(most, line.codePointCount(0, line.length()))));
     }
 }

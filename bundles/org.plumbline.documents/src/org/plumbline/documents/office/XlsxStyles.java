@@ -9,14 +9,15 @@ import org.apache.poi.common.usermodel.fonts.FontCharset;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontFamily;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.plumbline.analysis.Language;
 import org.plumbline.documents.plan.Tone;
+import org.plumbline.documents.plan.Tongue;
 
 /** Fonts and cell styles of a workbook, each made once. */
 final class XlsxStyles {
@@ -34,10 +35,10 @@ final class XlsxStyles {
     private final Map<Object, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Object, XSSFFont> fonts = new HashMap<>();
 
-    XlsxStyles(XSSFWorkbook workbook, Language language) {
+    XlsxStyles(XSSFWorkbook workbook, Tongue language) {
         this.workbook = workbook;
-        this.body = language == Language.ZH ? "宋体" : "Arial";
-        this.heading = language == Language.ZH ? "黑体" : "Arial";
+        this.body = language.isChinese() ? "宋体" : "Arial";
+        this.heading = language.isChinese() ? "黑体" : "Arial";
         name(workbook.getFontAt(0), body, SMALL);
     }
 
@@ -164,7 +165,9 @@ final class XlsxStyles {
         }
         font.setFontName(name);
         font.setFontHeightInPoints(points);
-        if (!name.equals("Arial")) {
+        boolean latin = name.equals("Arial");
+        font.setFamily(latin ? FontFamily.SWISS : FontFamily.MODERN);
+        if (!latin) {
             font.setCharSet(FontCharset.GB2312);
         }
     }

@@ -25,13 +25,13 @@ public final class Terms {
     public static final Wording NOT_APPROVED = term("Not approved", "未批准");
     public static final Wording SUBJECT = term("{0} · as of {1}", "{0} · 数据截至{1}");
     public static final Wording CAPTION = term("Table {0}  {1}", "表 {0}  {1}");
-    public static final Wording PAGE_BEFORE = term("Page ", "第 ");
-    public static final Wording PAGE_BETWEEN = term(" of ", " 页 共 ");
-    public static final Wording PAGE_AFTER = term("", " 页");
+    public static final Wording PAGE = term("Page {0} of {1}", "第 {0} 页 共 {1} 页");
     public static final Wording TRUNCATED = term("… (shortened; the HTML document has the whole text)",
             "……（内容过长，全文见 HTML 版）");
     public static final Wording MORE = term("… {0} in all", "等 {0} 项");
     public static final Wording ROWS_NONE = term("No entries.", "无。");
+
+    public static final Wording DOCUMENT = term("Document", "所属文件");
 
     // Control block
 

@@ -5,12 +5,13 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-import org.plumbline.analysis.Language;
 import org.plumbline.documents.DocumentRequest;
 import org.plumbline.documents.Documents;
+import org.plumbline.documents.plan.Tongue;
 import org.plumbline.lang.loading.UnusableInput;
 
 import picocli.CommandLine.Command;
@@ -34,8 +35,9 @@ final class GenerateCommand implements Callable<Integer> {
     private Path folder;
 
     @Option(names = "--lang", paramLabel = "LANG", split = ",",
-            description = "Languages, separated by commas: ${COMPLETION-CANDIDATES}. All if not given.")
-    private Set<Language> languages;
+            description = "Languages, separated by commas, a file for each: ${COMPLETION-CANDIDATES}; both writes each text in "
+                    + "Chinese and English into one file. EN and ZH if not given.")
+    private Set<Tongue> tongues;
 
     @Override
     public Integer call() {
@@ -51,14 +53,14 @@ final class GenerateCommand implements Callable<Integer> {
             throw UnusableInput.of(error);
         });
         Map<Path, byte[]> files = new LinkedHashMap<>();
-        Documents.generate(new DocumentRequest(evaluation, languages(), Version.text()))
+        Documents.generate(new DocumentRequest(evaluation, tongues(), Version.text(), Optional.empty()))
                 .forEach(file -> files.put(folder.resolve(file.name()), file.content()));
         OutputFiles.write(files);
         files.keySet().forEach(file -> spec.commandLine().getOut().println(file));
         return ExitCode.OK.number();
     }
 
-    private Set<Language> languages() {
-        return languages == null ? EnumSet.allOf(Language.class) : languages;
+    private Set<Tongue> tongues() {
+        return tongues == null ? EnumSet.of(Tongue.EN, Tongue.ZH) : tongues;
     }
 }

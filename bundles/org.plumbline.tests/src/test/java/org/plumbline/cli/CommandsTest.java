@@ -100,12 +100,16 @@ class CommandsTest {
                     "cloud-one-statement-responsibility-matrix.en.xlsx",
                     "cloud-one-statement-responsibility-matrix.zh.html",
                     "cloud-one-statement-responsibility-matrix.zh.xlsx",
+                    "cloud-one-statement-statement-of-applicability.en.csv",
                     "cloud-one-statement-statement-of-applicability.en.docx",
                     "cloud-one-statement-statement-of-applicability.en.html",
+                    "cloud-one-statement-statement-of-applicability.zh.csv",
                     "cloud-one-statement-statement-of-applicability.zh.docx",
                     "cloud-one-statement-statement-of-applicability.zh.html",
+                    "cloud-one-statement-traceability-matrix.en.csv",
                     "cloud-one-statement-traceability-matrix.en.html",
                     "cloud-one-statement-traceability-matrix.en.xlsx",
+                    "cloud-one-statement-traceability-matrix.zh.csv",
                     "cloud-one-statement-traceability-matrix.zh.html",
                     "cloud-one-statement-traceability-matrix.zh.xlsx");
             for (String name : names) {

@@ -141,6 +141,19 @@ class HostileNamesTest {
         }
     }
 
+    @ParameterizedTest(name = "[{index}]")
+    @MethodSource("names")
+    void areTextInCommaSeparatedValues(String name) {
+        var written = written(name);
+        for (var file : new String[] {"traceability-matrix.zh.csv", "applicability.zh.csv", "supervision-plan.zh.csv"}) {
+            assertThat(Csv.read(written.bytes(file))).hasSizeGreaterThan(1)
+                    .allSatisfy(record -> assertThat(record).allSatisfy(field ->
+                            assertThat(field.lines()).noneMatch(line -> line.matches("[=+\\-@\t＝＋－＠].*"))));
+            assertThat(Csv.texts(written.bytes(file))).as(file)
+                    .anySatisfy(record -> assertThat(record).anySatisfy(field -> assertThat(field).contains(PlainText.of(name))));
+        }
+    }
+
     private static Written written(String name) {
         return Written.of(SampleEvaluation.named(name), Set.of(Language.ZH));
     }
