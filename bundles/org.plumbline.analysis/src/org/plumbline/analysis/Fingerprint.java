@@ -46,12 +46,12 @@ public final class Fingerprint {
         lines.add("level " + Requirements.level(requirement).getLiteral());
         text(requirement.getText(), lines);
         items(requirement.getItems(), 1, lines);
-        return digest(lines);
+        return of(lines);
     }
 
     /** The fingerprint of both requirements of a link, the source first: SHA-256 over a line with the fingerprint of each. */
     public static String of(MappingLink link) {
-        return digest(List.of(of(link.getSource()), of(link.getTarget())));
+        return of(List.of(of(link.getSource()), of(link.getTarget())));
     }
 
     /** Whether a fingerprint was recorded, and the requirement says something else now. */
@@ -91,7 +91,8 @@ public final class Fingerprint {
         return Normalizer.normalize(line, Normalizer.Form.NFC).replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 
-    private static String digest(List<String> lines) {
+    /** The fingerprint of other lines, each ended by a line feed. */
+    public static String of(List<String> lines) {
         try {
             var hash = MessageDigest.getInstance("SHA-256")
                     .digest((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.plumbline.analysis.Evaluation;
 import org.plumbline.analysis.Evaluation.OfStatement;
+import org.plumbline.documents.plan.Document;
+import org.plumbline.documents.plan.PlainText;
 import org.plumbline.model.plumb.Visibility;
 
 /** Writes the documents of an evaluation. */
@@ -35,8 +38,7 @@ public final class Documents {
         var names = new HashSet<String>();
         for (var statement : request.evaluation().statements()) {
             var name = unused(fileName(statement), names);
-            var source = new Source(request.evaluation(), statement, request.toolVersion(),
-                    Visibility.INTERNAL);
+            var source = source(request.evaluation(), statement, request.toolVersion());
             ALL.stream().filter(plan -> plan.concerns(source))
                     .forEach(plan -> files.addAll(files(name, plan, source, request)));
         }
@@ -45,12 +47,30 @@ public final class Documents {
 
     private static List<GeneratedFile> files(String statement, DocumentPlan plan, Source source,
             DocumentRequest request) {
-        var document = plan.of(Redaction.of(source, plan.reader()));
+        var document = document(plan, source);
         return request.tongues().stream()
                 .flatMap(tongue -> plan.formats().stream().sorted().map(format -> new GeneratedFile(
                         statement + "-" + plan.fileName() + "." + tongue.tag() + "." + format.extension(),
                         format.render(document, tongue, request.template()))))
                 .toList();
+    }
+
+    /** A plan's document as its reader may see it; the organization's own are forms, which people send back. */
+    static Document document(DocumentPlan plan, Source source) {
+        var document = plan.of(Redaction.of(source, plan.reader()));
+        return plan.reader() == Visibility.INTERNAL ? document.asForm(formName(plan, source.statement())) : document;
+    }
+
+    static String formName(DocumentPlan plan, OfStatement statement) {
+        return PlainText.line(plan.fileName() + " " + statement.statement().getName());
+    }
+
+    static Source source(Evaluation evaluation, OfStatement statement, String toolVersion) {
+        return new Source(evaluation, statement, toolVersion, Visibility.INTERNAL);
+    }
+
+    static List<DocumentPlan> plans() {
+        return ALL;
     }
 
     private static String fileName(OfStatement statement) {

@@ -3,8 +3,10 @@ package org.plumbline.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.words.Words;
@@ -13,13 +15,19 @@ import org.plumbline.documents.plan.Column;
 import org.plumbline.documents.plan.ControlBlock;
 import org.plumbline.documents.plan.ControlBlock.Field;
 import org.plumbline.documents.plan.Document;
+import org.plumbline.documents.plan.Entry;
 import org.plumbline.documents.plan.Row;
+import org.plumbline.documents.plan.RowKey;
 import org.plumbline.documents.plan.Section;
 import org.plumbline.documents.plan.Table;
+import org.plumbline.documents.returned.Entries;
+import org.plumbline.documents.returned.Refused;
+import org.plumbline.documents.returned.Taker;
 import org.plumbline.documents.words.Dates;
 import org.plumbline.documents.words.Terms;
 import org.plumbline.model.plumb.Approval;
 import org.plumbline.model.plumb.Classification;
+import org.plumbline.model.plumb.PlumbFactory;
 import org.plumbline.model.plumb.ProtectionLevel;
 import org.plumbline.model.plumb.Statement;
 
@@ -27,6 +35,7 @@ import org.plumbline.model.plumb.Statement;
 record FrontPage(Source source) {
 
     private static final List<String> STEPS = List.of("prepared", "reviewed", "approved");
+    private static final String APPROVAL = "approval/";
     private static final List<Wording> STEP_WORDS = List.of(Terms.PREPARED, Terms.REVIEWED, Terms.APPROVED);
 
     Document with(Wording title, List<Section> sections) {
@@ -40,7 +49,7 @@ record FrontPage(Source source) {
 
     private Document with(Wording title, boolean brief, List<Section> sections) {
         return new Document(title, subject(), identification(), source.asOf(), mark(), Terms.SELF_CHECK,
-                controlBlock(), brief, sections);
+                controlBlock(), brief, "", sections);
     }
 
     private Statement statement() {
@@ -123,13 +132,35 @@ record FrontPage(Source source) {
             var given = statement().getApprovals().stream()
                     .filter(approval -> step.equals(approval.getStep())).toList();
             if (given.isEmpty()) {
-                rows.add(new Row(List.of(new Cell.Text(word), Cell.BLANK, Cell.BLANK, Cell.BLANK)));
+                rows.add(new Row(List.of(new Cell.Text(word), Cell.BLANK, Cell.BLANK, Cell.BLANK))
+                        .keyed(new RowKey(APPROVAL + step, "")));
             }
-            given.forEach(approval -> rows.add(signature(word, approval)));
+            given.forEach(approval -> rows.add(signature(word, approval)
+                    .keyed(new RowKey(APPROVAL + step + "/" + given.indexOf(approval), ""))));
         }
         return new Table(Table.Kind.FORM, Terms.APPROVALS, List.of(
-                new Column(Terms.STEP, 30), new Column(Terms.NAME, 60), new Column(Terms.DATE, 40),
-                new Column(Terms.SIGNATURE, 137)), rows);
+                new Column(Terms.STEP, 30), new Column(Terms.NAME, 60, new Entry.Text()),
+                new Column(Terms.DATE, 40, new Entry.Day()), new Column(Terms.SIGNATURE, 137)), rows);
+    }
+
+    /** A step that nobody has taken yet is taken by writing a name. */
+    Map<String, Taker> takers() {
+        return STEPS.stream().collect(Collectors.toMap(step -> APPROVAL + step, step -> entries -> approval(step, entries)));
+    }
+
+    private Runnable approval(String step, Entries entries) throws Refused {
+        var by = entries.text(Terms.NAME);
+        var on = entries.day(Terms.DATE);
+        if (by.isEmpty()) {
+            throw new Refused(Terms.REFUSED_APPROVAL);
+        }
+        return () -> {
+            var approval = PlumbFactory.eINSTANCE.createApproval();
+            approval.setStep(step);
+            approval.setBy(by);
+            approval.setOn(on.orElse(null));
+            statement().getApprovals().add(approval);
+        };
     }
 
     private static Row signature(Wording step, Approval approval) {

@@ -116,8 +116,13 @@ record GapCells(Gap gap, Statement statement, AssetClasses classes) {
     /** A level in the assessor's words, or that of a risk of the statement's register. */
     Cell risk() {
         return gap.remedy().map(Remedy::getRisk).map(given -> Cell.text(statement.getRisks().stream()
-                .filter(risk -> given.equals(risk.getName())).map(Risk::getLevel).filter(Objects::nonNull).findFirst()
-                .map(level -> Words.IN_BRACKETS.with(level, given)).orElse(Wording.same(given)))).orElse(Cell.BLANK);
+                .filter(risk -> given.equals(risk.getName())).map(GapCells::risk).findFirst()
+                .orElse(Wording.same(given)))).orElse(Cell.BLANK);
+    }
+
+    /** A risk of the register: its level, and its name. */
+    static Wording risk(Risk risk) {
+        return risk.getLevel() == null ? Wording.same(risk.getName()) : Words.IN_BRACKETS.with(risk.getLevel(), risk.getName());
     }
 
     Cell hazard() {

@@ -2,13 +2,16 @@
 package org.plumbline.documents;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.plumbline.analysis.AssetClasses;
 import org.plumbline.analysis.Evaluation.OfRequirement;
+import org.plumbline.analysis.Fingerprint;
 import org.plumbline.analysis.Gap;
 import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.words.SetWords;
@@ -18,15 +21,17 @@ import org.plumbline.documents.plan.Column;
 import org.plumbline.documents.plan.Document;
 import org.plumbline.documents.plan.Entry;
 import org.plumbline.documents.plan.Row;
+import org.plumbline.documents.plan.RowKey;
 import org.plumbline.documents.plan.Section;
 import org.plumbline.documents.plan.Table;
+import org.plumbline.documents.returned.Taker;
 import org.plumbline.documents.words.Terms;
 import org.plumbline.model.plumb.Party;
 import org.plumbline.model.plumb.PartyKind;
 import org.plumbline.model.plumb.RemedyState;
 
 /** The gap list and remediation plan (安全问题清单与整改计划): a row for every gap, then what is due and when. */
-final class GapList implements DocumentPlan {
+final class GapList implements Form {
 
     private static final List<Wording> FACETS = List.of(Words.STANDARD, Terms.GAP_KIND, Terms.REMEDY_STATE, Terms.OWNER,
             Terms.SEVERITY, Terms.DUE_STATE, Terms.MODEL_VERDICT, Terms.ASSESSED_VERDICT);
@@ -67,7 +72,7 @@ final class GapList implements DocumentPlan {
                 new Column(Terms.RISK_LEVEL, 16, new Entry.Text()),
                 new Column(Terms.HAZARD, 15, new Entry.Choice(List.of(Terms.YES, Terms.NO), true)),
                 new Column(Terms.RECTIFICATION_ADVICE, 46, new Entry.Text()),
-                new Column(Terms.OWNER, 24, new Entry.Choice(owners(source), false)),
+                new Column(Terms.OWNER, 24, new Entry.Choice(owners(source).stream().<Wording>map(Wording::ofTitle).distinct().toList(), false)),
                 new Column(Terms.DUE, 19, new Entry.Day()),
                 new Column(Terms.REMEDY_STATE, 20, new Entry.Choice(
                         Stream.of(RemedyState.values()).map(Words::of).toList(), true)),
@@ -79,15 +84,28 @@ final class GapList implements DocumentPlan {
     }
 
     /** Those who can be in charge: parties of the platform other than those who judge. */
-    private static List<Wording> owners(Source source) {
+    private static List<Party> owners(Source source) {
         return source.statement().platform().getParts().stream()
                 .filter(Party.class::isInstance).map(Party.class::cast)
-                .filter(party -> OWNERS.contains(party.getKind())).<Wording>map(Wording::ofTitle).distinct().toList();
+                .filter(party -> OWNERS.contains(party.getKind())).toList();
     }
 
     private static List<Row> rows(Source source, List<Gap> gaps) {
         var classes = AssetClasses.of(source.statement().platform());
-        return gaps.stream().map(gap -> row(source, new GapCells(gap, source.statement().statement(), classes))).toList();
+        return gaps.stream().map(gap -> row(source, new GapCells(gap, source.statement().statement(), classes))
+                .keyed(key(gap))).toList();
+    }
+
+    private static RowKey key(Gap gap) {
+        return new RowKey(gap.number(), gap.requirement().map(row -> Fingerprint.of(row.requirement())).orElse(""));
+    }
+
+    @Override
+    public Map<String, Taker> takers(Source source) {
+        var takers = new HashMap<String, Taker>();
+        source.statement().gaps().forEach(gap -> takers.put(key(gap).subject(),
+                new GapTaker(source.statement(), gap, owners(source))));
+        return takers;
     }
 
     private static Row row(Source source, GapCells cells) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.lang;
 
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
@@ -13,6 +15,7 @@ import org.eclipse.xtext.serializer.sequencer.ISemanticSequencer;
 import org.eclipse.xtext.serializer.sequencer.ISyntacticSequencer;
 import org.eclipse.xtext.serializer.sequencer.ITransientValueService;
 import org.eclipse.xtext.serializer.tokens.ICrossReferenceSerializer;
+import org.eclipse.xtext.serializer.tokens.IValueSerializer;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.plumbline.lang.linking.PlumbLinkingMessages;
 import org.plumbline.lang.naming.ExportedElements;
@@ -21,13 +24,11 @@ import org.plumbline.lang.naming.PlumbQualifiedNameProvider;
 import org.plumbline.lang.parsing.PlumbSyntaxErrors;
 import org.plumbline.lang.scoping.PlumbGlobalScopeProvider;
 import org.plumbline.lang.text.ChosenWords;
+import org.plumbline.lang.text.EnumsToo;
 import org.plumbline.lang.text.JoinedLists;
 import org.plumbline.lang.text.ShortestNames;
 import org.plumbline.lang.text.WrittenDefaults;
 import org.plumbline.lang.values.PlumbValueConverters;
-
-import com.google.inject.Binder;
-import com.google.inject.name.Names;
 
 /** The parts of the language that need no editor. */
 public class PlumbRuntimeModule extends AbstractPlumbRuntimeModule {
@@ -74,6 +75,10 @@ public class PlumbRuntimeModule extends AbstractPlumbRuntimeModule {
 
     public Class<? extends ICrossReferenceSerializer> bindICrossReferenceSerializer() {
         return ShortestNames.class;
+    }
+
+    public Class<? extends IValueSerializer> bindIValueSerializer() {
+        return EnumsToo.class;
     }
 
     @Override

@@ -84,19 +84,7 @@ public final class CsvRenderer {
             case Cell.Number number -> Csv.plain(number.value());
             case Cell.Day day -> Csv.plain(day.day());
             case Cell.Share share -> Csv.plain(share.part() + "/" + share.whole());
-            default -> cell.equals(Cell.NONE) ? "" : Csv.text(lines(cell).collect(Collectors.joining("\n")));
-        };
-    }
-
-    private Stream<String> lines(Cell cell) {
-        return switch (cell) {
-            case Cell.Text text -> Stream.of(text(text.text()));
-            case Cell.Status status -> Stream.of(text(status.word()));
-            case Cell.Link link -> Stream.of(text(link.text()));
-            case Cell.Number number -> Stream.of(Long.toString(number.value()));
-            case Cell.Share share -> Stream.of(share.part() + "/" + share.whole());
-            case Cell.Day day -> Stream.of(day.day().toString());
-            case Cell.Stack stack -> stack.cells().stream().flatMap(this::lines);
+            default -> cell.equals(Cell.NONE) ? "" : Csv.text(cell.lines().stream().map(line -> text(line.text())).collect(Collectors.joining("\n")));
         };
     }
 

@@ -11,6 +11,7 @@ final class Ink {
     static final String GROUP = "F1F4F8";
     static final String LINE = "9AA3AF";
     static final String LINK = "0B4FA8";
+    static final String KEY = "8A94A3";
     static final String MARK = "8A1414";
 
     private Ink() {

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -34,6 +35,7 @@ import org.plumbline.documents.plan.Document;
 import org.plumbline.documents.plan.Entry;
 import org.plumbline.documents.plan.PlainText;
 import org.plumbline.documents.plan.Row;
+import org.plumbline.documents.plan.RowMark;
 import org.plumbline.documents.plan.Section;
 import org.plumbline.documents.plan.Table;
 import org.plumbline.documents.plan.Tone;
@@ -58,6 +60,7 @@ public final class XlsxRenderer {
     /** Characters of a column per millimetre of the plan, so that wide tables still print on A4. */
     private static final double CHARACTERS_PER_MILLIMETRE = 0.62;
     private static final int COVER_COLUMNS = 4;
+    private static final int KEY_CHARACTERS = 24;
     private static final float LINE = 12.5f;
     private static final float HIGHEST = 409;
     /** What a line break may separate: a run of spaces, a word, or one wide character. */
@@ -162,7 +165,8 @@ public final class XlsxRenderer {
             int header = table(sheet, table);
             if (table == register) {
                 sheet.createFreezePane(1, header + 1);
-                sheet.setAutoFilter(new CellRangeAddress(header, sheet.getLastRowNum(), 0, table.columns().size() - 1));
+                sheet.setAutoFilter(new CellRangeAddress(header, sheet.getLastRowNum(), 0,
+                        table.columns().size() - (isForm(table) ? 0 : 1)));
                 sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
             }
         }
@@ -186,6 +190,9 @@ public final class XlsxRenderer {
             var column = table.columns().get(i);
             set(header.createCell(i), column.title(), column.entry().isPresent() ? Role.FIELD_HEAD : Role.HEAD);
         }
+        if (isForm(table)) {
+            keyHead(sheet, header, table.columns().size());
+        }
         header.setHeightInPoints(4 + (float) IntStream.range(0, table.columns().size())
                 .mapToDouble(i -> height(language.lines(table.columns().get(i).title()), characters(sheet, i, i)))
                 .max().orElse(0));
@@ -199,11 +206,31 @@ public final class XlsxRenderer {
                 group(sheet, group, table.columns().size());
             }
             body(sheet, row, shape);
+            if (isForm(table)) {
+                RowMark.of(document.form(), table, row).ifPresent(mark -> key(sheet.getRow(sheet.getLastRowNum()), mark));
+            }
         }
         ignoreNumbersAsText(sheet, header.getRowNum(), table);
         colour(sheet, header.getRowNum() + 1, table);
         new XlsxFields(sheet, language).of(table, header.getRowNum() + 1);
         return header.getRowNum();
+    }
+
+    private boolean isForm(Table table) {
+        return table.isForm() && !document.form().isEmpty();
+    }
+
+    /** The column of keys stands behind the others: sorted with them, not printed. */
+    private void keyHead(XSSFSheet sheet, XSSFRow header, int column) {
+        set(header.createCell(column), Terms.ROW_KEY, Role.KEY);
+        sheet.setColumnWidth(column, 256 * KEY_CHARACTERS);
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, column - 1, 0, 0);
+    }
+
+    private void key(XSSFRow row, RowMark mark) {
+        var cell = row.createCell(row.getLastCellNum());
+        cell.setCellStyle(styles.of(Role.KEY));
+        cell.setCellValue(new XSSFRichTextString(escaped(mark.text())));
     }
 
     private void group(XSSFSheet sheet, Wording group, int columns) {
@@ -439,6 +466,11 @@ public final class XlsxRenderer {
     }
 
     private void print(XSSFSheet sheet) {
+        int index = workbook.getSheetIndex(sheet);
+        if (workbook.getPrintArea(index) != null) {
+            int last = new AreaReference(workbook.getPrintArea(index), workbook.getSpreadsheetVersion()).getLastCell().getCol();
+            workbook.setPrintArea(index, 0, last, 0, sheet.getLastRowNum());
+        }
         sheet.setFitToPage(true);
         sheet.setAutobreaks(true);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);

@@ -26,7 +26,7 @@ final class XlsxStyles {
 
     /** Roles of cells. */
     enum Role {
-        TITLE, SUBJECT, MARK, CAPTION, REMARK, HEAD, FIELD_HEAD, GROUP, LABEL, BODY, QUOTED, NUMBER, DAY
+        TITLE, SUBJECT, MARK, CAPTION, REMARK, HEAD, FIELD_HEAD, GROUP, LABEL, BODY, QUOTED, NUMBER, DAY, KEY
     }
 
     private final XSSFWorkbook workbook;
@@ -95,6 +95,10 @@ final class XlsxStyles {
             case CAPTION -> {
                 style.setFont(font(heading, (short) 12, true, "000000"));
                 style.setVerticalAlignment(VerticalAlignment.CENTER);
+                style.setWrapText(false);
+            }
+            case KEY -> {
+                style.setFont(font(body, (short) 7, false, Ink.KEY));
                 style.setWrapText(false);
             }
             case REMARK -> style.setFont(font(body, SMALL, false, "4A5568"));

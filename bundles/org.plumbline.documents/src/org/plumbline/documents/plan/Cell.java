@@ -3,6 +3,7 @@ package org.plumbline.documents.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.plumbline.analysis.Wording;
@@ -42,6 +43,11 @@ public sealed interface Cell {
 
     /** A share, printed with numerator and denominator; a share of nothing has no percentage. */
     record Share(int part, int whole) implements Cell {
+
+        @Override
+        public String toString() {
+            return whole == 0 ? "0/0" : String.format(Locale.ROOT, "%d/%d (%.1f%%)", part, whole, 100.0 * part / whole);
+        }
     }
 
     /** A calendar day. */
@@ -62,6 +68,31 @@ public sealed interface Cell {
         public Stack {
             cells = List.copyOf(cells);
         }
+    }
+
+    /**
+     * A line of a cell for formats that write texts.
+     *
+     * @param anchor where it leads; empty: nowhere
+     */
+    record Line(Wording text, Tone tone, String anchor) {
+    }
+
+    /** What stands in it, line by line: days as 2026-10-12, shares with numerator, denominator and percentage. */
+    default List<Line> lines() {
+        return switch (this) {
+            case Text text -> List.of(new Line(text.text(), text.tone(), ""));
+            case Status status -> List.of(new Line(status.word(), status.tone(), ""));
+            case Link link -> List.of(new Line(link.text(), Tone.NEUTRAL, link.anchor()));
+            case Number number -> List.of(line(Long.toString(number.value())));
+            case Share share -> List.of(line(share.toString()));
+            case Day day -> List.of(line(day.day().toString()));
+            case Stack stack -> stack.cells().stream().flatMap(cell -> cell.lines().stream()).toList();
+        };
+    }
+
+    private static Line line(String text) {
+        return new Line(Wording.same(text), Tone.NEUTRAL, "");
     }
 
     static Cell text(String text) {

@@ -61,6 +61,11 @@ public record Table(Kind kind, Wording caption, List<Column> columns, List<Wordi
                 .findFirst()).toList();
     }
 
+    /** Whether people fill in some of its rows. */
+    public boolean isForm() {
+        return rows.stream().anyMatch(row -> row.key().isPresent());
+    }
+
     /** Sum of the widths of its columns, in millimetres. */
     public int width() {
         return columns.stream().mapToInt(Column::width).sum();

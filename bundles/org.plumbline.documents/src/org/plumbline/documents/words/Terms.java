@@ -592,6 +592,44 @@ public final class Terms {
     public static final Wording FIELD_CHOICE = term("Choose one of the words in the list.", "请从列表中选择。");
     public static final Wording FIELD_DAY = term("Write a date, such as 2026-10-12.", "请填写日期，例如 2026-10-12。");
 
+    // The way back
+
+    public static final Wording ROW_KEY = term("Key for import (keep)", "回填标识（请勿改动）");
+    public static final Wording NOT_A_DAY = term("“{1}” under “{0}” is not a date. Write it as 2026-10-12.",
+            "“{0}”中的“{1}”不是日期，请写作 2026-10-12。");
+    public static final Wording NOT_A_CHOICE = term("“{1}” under “{0}” is none of these: {2}.", "“{0}”中的“{1}”不在可选值之内：{2}。");
+    public static final Wording REFUSED_ADDED = term(
+            "This row has no key, so nothing tells what it is about. Write it into the models, then generate the workbook anew.",
+            "该行没有回填标识，无法判断其对象。请写入模型后重新生成工作簿。");
+    public static final Wording REFUSED_TWICE = term(
+            "This row is there twice and says two things. Delete the one that does not hold.", "该行重复且内容不一致，请删除其中错误的一行。");
+    public static final Wording REFUSED_TEXT_CHANGED = term(
+            "The requirement says something else since the workbook was generated. Generate it anew and judge again.",
+            "工作簿生成之后要求文本已变更，请重新生成工作簿并重新判定。");
+    public static final Wording REFUSED_MODEL_CHANGED = term(
+            "The models have been changed in this row since the workbook was generated: {0}. Generate it anew and compare.",
+            "工作簿生成之后模型中该行已被修改：{0}。请重新生成工作簿并核对。");
+    public static final Wording FIELD_SAYS = term("{0} “{1}”", "{0}“{1}”");
+    public static final Wording REFUSED_COLUMN = term("The column “{0}” is missing. Give it back its heading.",
+            "缺少“{0}”一栏，请恢复该栏表头。");
+    public static final Wording REFUSED_FORMULA = term("“{1}” under “{0}” is a formula or an error. Put its value in its place.",
+            "“{0}”中的“{1}”是公式或错误值，请改为数值或文字。");
+    public static final Wording REFUSED_NO_FORM = term(
+            "The models at hand make no document “{0}”. Name the folder whose models it was generated from.",
+            "现有模型不生成“{0}”，请指定生成该工作簿的模型所在文件夹。");
+    public static final Wording REFUSED_NO_ROW = term(
+            "Today's document has no such row: the requirement, the object or the gap is not there any more.",
+            "当前文件中已无此行：相应要求、对象或问题已不存在。");
+    public static final Wording REFUSED_READ_ONLY = term("This row is only read.", "该行不可填写。");
+    public static final Wording DIFFERENCE = term("{0} ({1}) {2}: {3} → {4}", "{0}（{1}）{2}：{3} → {4}");
+    public static final Wording REFUSAL = term("{0} ({1}) refused: {2}", "{0}（{1}）未采纳：{2}");
+    public static final Wording TAKEN = term("{0} rows taken, {1} refused, {2} unchanged.", "采纳 {0} 行，未采纳 {1} 行，无变化 {2} 行。");
+    public static final Wording WOULD_BE_TAKEN = term("{0} rows would be taken, {1} refused, {2} unchanged. Nothing was written.",
+            "将采纳 {0} 行，未采纳 {1} 行，无变化 {2} 行；未写入任何文件。");
+    public static final Wording REFUSED_APPROVAL = term("An approval needs a name.", "审批须填写姓名。");
+    public static final Wording REFUSED_OWNER = term("“{0}” is no party of the platform that can be in charge: {1}.",
+            "“{0}”不是平台中可担任责任方的单位或团队：{1}。");
+
     // The HTML page
 
     public static final Wording CONTENTS = term("Contents", "目录");

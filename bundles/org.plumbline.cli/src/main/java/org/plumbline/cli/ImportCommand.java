@@ -21,11 +21,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads documents of standards into requirement sets. */
-@Command(name = "import", mixinStandardHelpOptions = true,
+@Command(name = "import", mixinStandardHelpOptions = true, subcommands = ImportAssessmentCommand.class,
         description = "Reads documents into requirement sets, and reports what was not understood.")
 final class ImportCommand implements Callable<Integer> {
 
@@ -52,10 +53,10 @@ final class ImportCommand implements Callable<Integer> {
     @ArgGroup
     private Described described;
 
-    @Parameters(paramLabel = "DOCUMENT", arity = "1..*", description = "The documents: plain text or PDF.")
+    @Parameters(paramLabel = "DOCUMENT", arity = "0..*", description = "The documents: plain text or PDF.")
     private List<Path> documents;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE|FOLDER", required = true,
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE|FOLDER",
             description = "The .plumb file to write; for several documents the folder, where each set has a file of its name.")
     private Path output;
 
@@ -64,6 +65,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // Not said in the annotations, where they would bind subcommands too.
+        if (documents == null || output == null) {
+            throw new ParameterException(spec.commandLine(), documents == null
+                    ? "Missing required parameter: 'DOCUMENT'" : "Missing required option: '--output=FILE|FOLDER'");
+        }
         var writer = ModelLoader.injector().getInstance(PlumbWriter.class);
         var files = new LinkedHashMap<Path, byte[]>();
         var imports = documents.stream().map(this::read).toList();

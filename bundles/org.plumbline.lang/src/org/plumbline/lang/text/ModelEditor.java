@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.lang.text;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.ide.serializer.IChangeSerializer;
+import org.eclipse.xtext.ide.serializer.IEmfResourceChange;
+import org.eclipse.xtext.ide.serializer.ITextDocumentChange;
+import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.resource.XtextResource;
+import org.plumbline.lang.loading.LoadedModels;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+
+/**
+ * Changes models as their authors would: what changed is written anew in the format of the language, everything else stays
+ * where it is, comments included. Nothing is written to disk.
+ */
+public class ModelEditor {
+
+    private final Provider<IChangeSerializer> serializers;
+    private final IParser parser;
+
+    @Inject
+    ModelEditor(Provider<IChangeSerializer> serializers, IParser parser) {
+        this.serializers = serializers;
+        this.parser = parser;
+    }
+
+    /**
+     * Carries out changes.
+     *
+     * @param places elements of the files that the changes may alter; changes elsewhere are lost
+     * @param changes what alters the loaded models
+     * @return the whole new text of each file that is another one now
+     * @throws IllegalStateException if what is written could not be read again, which is our fault
+     */
+    public Map<Path, String> edit(LoadedModels models, Collection<? extends EObject> places, List<Runnable> changes) {
+        var serializer = serializers.get();
+        serializer.setUpdateRelatedFiles(false);
+        var roots = places.stream().map(EcoreUtil::getRootContainer).distinct()
+                .filter(root -> models.files().containsKey(root.eResource())).toList();
+        if (roots.isEmpty() || changes.isEmpty()) {
+            return Map.of();
+        }
+        roots.forEach(root -> serializer.addModification(root, ignored -> { }));
+        serializer.addModification(roots.getLast(), ignored -> changes.forEach(Runnable::run));
+        var texts = new LinkedHashMap<Path, String>();
+        var altered = new ArrayList<IEmfResourceChange>();
+        serializer.applyModifications(altered::add);
+        altered.stream().filter(ITextDocumentChange.class::isInstance).map(ITextDocumentChange.class::cast)
+                .forEach(change -> texts.put(path(models, change.getResource()), checked(text(change))));
+        return texts;
+    }
+
+    private static Path path(LoadedModels models, Resource resource) {
+        return Objects.requireNonNull(models.files().get(resource));
+    }
+
+    private static String text(ITextDocumentChange change) {
+        var text = new StringBuilder(((XtextResource) change.getResource()).getParseResult().getRootNode().getText());
+        var replacements = new ArrayList<>(change.getReplacements());
+        replacements.sort((one, other) -> Integer.compare(other.getOffset(), one.getOffset()));
+        replacements.forEach(each -> text.replace(each.getOffset(), each.getOffset() + each.getLength(),
+                each.getReplacementText()));
+        return text.toString();
+    }
+
+    private String checked(String text) {
+        var result = parser.parse(new java.io.StringReader(text));
+        if (result.hasSyntaxErrors()) {
+            throw new IllegalStateException("What was written cannot be read: "
+                    + result.getSyntaxErrors().iterator().next().getSyntaxErrorMessage().getMessage());
+        }
+        return text;
+    }
+}
