@@ -2,9 +2,9 @@
 "use strict";
 (() => {
     /** So many rows are put into the page, and taken out of it, at a time. */
-    const CHUNK = 100;
+    const CHUNK = 50;
     /** A group begins a chunk of its own where the one before has so many rows already. */
-    const SMALL_CHUNK = 25;
+    const SMALL_CHUNK = 20;
     /** Height of a row in pixels, as long as none has been measured. */
     const ROW_HEIGHT = 40;
     const DAY = /(?<!\d)(\d{4}-\d{2}-\d{2})(?!\d)/;
