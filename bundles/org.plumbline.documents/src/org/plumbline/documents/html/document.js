@@ -224,24 +224,30 @@
         const isLong = source.rows.length > 2 * CHUNK;
         let printing = false;
 
-        /** Fills what comes near and empties what has gone, so that nothing moves under the eyes of the reader. */
+        /** Empties what has gone and fills what comes near, so that nothing moves under the eyes of the reader. */
         const watch = new IntersectionObserver((entries) => {
-            for (const { target, isIntersecting } of entries) {
-                const chunk = chunks.find((each) => each.body === target);
-                if (!chunk || printing) {
-                    continue;
+            if (printing) {
+                return;
+            }
+            for (const { target, boundingClientRect } of entries.filter((entry) => !entry.isIntersecting)) {
+                const chunk = chunkIn(target);
+                if (chunk && chunk.filled && !target.contains(document.activeElement)) {
+                    empty(chunk, boundingClientRect.height);
                 }
-                const before = target.getBoundingClientRect();
-                if (isIntersecting && !chunk.filled) {
+            }
+            for (const { target } of entries.filter((entry) => entry.isIntersecting)) {
+                const chunk = chunkIn(target);
+                if (chunk && !chunk.filled) {
+                    const before = target.getBoundingClientRect();
                     fill(chunk);
                     if (before.bottom <= scroll.getBoundingClientRect().top) {
                         scroll.scrollTop += target.getBoundingClientRect().height - before.height;
                     }
-                } else if (!isIntersecting && chunk.filled && !target.contains(document.activeElement)) {
-                    empty(chunk, before.height);
                 }
             }
         }, { root: scroll, rootMargin: "150% 0px" });
+
+        const chunkIn = (body) => chunks.find((chunk) => chunk.body === body);
 
         const chunksOf = (items) => {
             const found = [];
@@ -373,10 +379,9 @@
                 if (begins) {
                     chunks.forEach(fill);
                 } else if (isLong) {
-                    chunks.forEach((chunk) => {
-                        watch.unobserve(chunk.body);
-                        watch.observe(chunk.body);
-                    });
+                    const place = scroll.scrollTop;
+                    arrange();
+                    scroll.scrollTop = place;
                 }
             }
         };
