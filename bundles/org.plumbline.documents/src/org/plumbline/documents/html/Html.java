@@ -54,12 +54,12 @@ final class Html {
         return this;
     }
 
-    /** Writes an element whose content is our own style sheet or script, which HTML does not escape. */
-    Html verbatim(String element, String content) {
+    /** Writes an element whose content is our own style sheet, script or data, which HTML does not escape. */
+    Html verbatim(String element, String content, String... attributes) {
         if (content.contains("</")) {
             throw new IllegalArgumentException("A " + element + " must not hold a closing tag.");
         }
-        open(element);
+        open(element, attributes);
         out.append(content);
         return close();
     }

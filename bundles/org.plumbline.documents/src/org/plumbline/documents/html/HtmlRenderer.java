@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,8 +36,9 @@ import org.plumbline.documents.plan.Tongue;
 import org.plumbline.documents.words.Terms;
 
 /**
- * Renders a plan as one HTML file that needs no other file and no network. Everything it says is in the markup and can
- * be read and printed without scripts; the script only adds search, filters and sorting.
+ * Renders a plan as one HTML file that needs no other file and no network. What it says is in the markup and can be read
+ * and printed without scripts, but for the rows of long registers: those are data of which the script makes the rows that
+ * are looked at. Search, filters, grouping and sorting are the same for both.
  */
 public final class HtmlRenderer {
 
@@ -47,6 +49,8 @@ public final class HtmlRenderer {
     private static final int PAGE = 267;
     /** Width of the bars of a table, in millimetres. */
     private static final int BAR = 56;
+    /** A register of more rows than this is written as data. */
+    private static final int ROWS_IN_MARKUP = 300;
     private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
 
     private final Document document;
@@ -54,6 +58,7 @@ public final class HtmlRenderer {
     private final Set<String> anchors = new HashSet<>();
     private final Set<String> used = new HashSet<>();
     private final Html html = new Html();
+    private final RowData data = new RowData(this::in, anchors::contains);
     private int captions;
     private int tables;
 
@@ -77,9 +82,10 @@ public final class HtmlRenderer {
         html.open("html", "lang", language.locale());
         head(style);
         html.open("body", "class", document.brief() ? "brief" : null);
-        document.mark().ifPresent(mark -> html.element("div", in(mark), "class", "watermark", "aria-hidden", "true"));
+        html.element("a", in(Terms.SKIP), "class", "skip", "href", "#main");
+        document.mark().ifPresent(mark -> html.leaf("div", "class", "watermark", "aria-hidden", "true", "data-mark", in(mark)));
         header();
-        html.open("main");
+        html.open("main", "id", "main", "tabindex", "-1");
         if (document.brief()) {
             html.open("div", "class", "glance");
             document.sections().forEach(this::section);
@@ -92,6 +98,9 @@ public final class HtmlRenderer {
         html.close();
         html.open("footer");
         said("p", document.disclaimer()).close();
+        if (!data.isEmpty()) {
+            html.verbatim("script", data.json(), "type", "application/json");
+        }
         html.verbatim("script", SCRIPT);
         return html.close().close().toString();
     }
@@ -176,7 +185,7 @@ public final class HtmlRenderer {
             tools(id, table, facets);
         }
         html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id + "-caption");
-        html.open("table", "id", id, "data-sort", in(Terms.SORT));
+        html.open("table", "id", id);
         html.open("colgroup");
         table.columns().forEach(column -> html.leaf("col"));
         if (isDrawn(table)) {
@@ -187,8 +196,18 @@ public final class HtmlRenderer {
         var numeric = table.numeric();
         head(table, numeric);
         html.close().close();
-        body(table, facets, numeric);
-        html.close().close().close();
+        if (isLong(table)) {
+            data.add(id, table, this::id, row -> values(row, facets));
+            html.close().close();
+            html.open("noscript").element("p", in(Terms.NEEDS_SCRIPTS), "class", "remark").close().close();
+        } else {
+            body(table, facets, numeric);
+            html.close().close().close();
+        }
+    }
+
+    private static boolean isLong(Table table) {
+        return table.kind() == Table.Kind.REGISTER && table.rows().size() > ROWS_IN_MARKUP;
     }
 
     private void head(Table table, List<Boolean> numeric) {
@@ -216,38 +235,59 @@ public final class HtmlRenderer {
                 .map(part -> part.map(tone -> "part-" + name(tone) + (seen.add(tone) ? "" : " again"))).toList();
     }
 
-    private void tools(String id, Table table, List<List<String>> facets) {
-        html.open("div", "class", "tools", "hidden", "", "data-table", id, "data-shown", in(Terms.SHOWN));
-        html.open("label").text(in(Terms.SEARCH)).leaf("input", "type", "search").close();
-        for (int i = 0; i < facets.size(); i++) {
-            if (facets.get(i).size() > 1) {
-                select(i, in(table.facets().get(i)), facets.get(i));
-            }
-        }
+    private void tools(String id, Table table, List<Map<String, Integer>> facets) {
+        html.open("div", "class", "tools", "hidden", "", "data-table", id, "data-shown", in(Terms.SHOWN),
+                "data-sort", in(Terms.SORT), "data-link", in(Terms.LINK_TO_ROW));
+        html.open("label").open("span").text(in(Terms.SEARCH) + " ").element("kbd", "/").close()
+                .leaf("input", "type", "search", "aria-keyshortcuts", "/").close();
+        var choices = IntStream.range(0, facets.size()).filter(facet -> facets.get(facet).size() > 1).boxed().toList();
+        choices.forEach(facet -> select(facet, in(table.facets().get(facet)), facets.get(facet).keySet()));
+        grouping(table, choices);
         html.element("button", in(Terms.RESET), "type", "button");
         html.leaf("span", "class", "shown", "role", "status");
         html.close();
     }
 
-    private void select(int facet, String name, List<String> options) {
+    private void select(int facet, String name, Set<String> values) {
         html.open("label").text(name).open("select", "data-facet", Integer.toString(facet));
         html.element("option", in(Terms.ALL), "value", "*");
-        for (int i = 0; i < options.size(); i++) {
-            html.element("option", options.get(i).isEmpty() ? "—" : options.get(i), "value", Integer.toString(i));
+        int number = 0;
+        for (var value : values) {
+            html.element("option", value.isEmpty() ? "—" : value, "value", Integer.toString(number++));
         }
         html.close().close();
     }
 
-    /** The values of each facet, in the order in which the table has them. */
-    private List<List<String>> facets(Table table) {
-        return IntStream.range(0, table.facets().size())
-                .mapToObj(facet -> table.rows().stream().map(row -> in(row.facets().get(facet)))
-                        .collect(Collectors.toCollection(LinkedHashSet::new)))
-                .map(List::copyOf)
-                .toList();
+    /** By what the rows can be grouped: as the document groups them, where it does, or by a facet. */
+    private void grouping(Table table, List<Integer> facets) {
+        boolean grouped = table.rows().stream().anyMatch(row -> !row.group().isEmpty());
+        if (!grouped && facets.isEmpty()) {
+            return;
+        }
+        html.open("label").text(in(Terms.GROUP_BY)).open("select", "class", "grouping");
+        if (grouped) {
+            html.element("option", in(Terms.GROUPED_AS_PRINTED), "value", "printed");
+        }
+        html.element("option", in(Terms.NOT_GROUPED), "value", "none");
+        facets.forEach(facet -> html.element("option", in(table.facets().get(facet)), "value", facet.toString()));
+        html.close().close();
     }
 
-    private void body(Table table, List<List<String>> facets, List<Boolean> numeric) {
+    /** The values of each facet and their numbers, in the order in which the table has them. */
+    private List<Map<String, Integer>> facets(Table table) {
+        return IntStream.range(0, table.facets().size()).mapToObj(facet -> {
+            var numbers = new LinkedHashMap<String, Integer>();
+            table.rows().forEach(row -> numbers.putIfAbsent(in(row.facets().get(facet)), numbers.size()));
+            return (Map<String, Integer>) numbers;
+        }).toList();
+    }
+
+    private List<Integer> values(Row row, List<Map<String, Integer>> facets) {
+        return IntStream.range(0, facets.size())
+                .mapToObj(facet -> facets.get(facet).get(in(row.facets().get(facet)))).toList();
+    }
+
+    private void body(Table table, List<Map<String, Integer>> facets, List<Boolean> numeric) {
         Wording group = null;
         for (var row : table.rows()) {
             if (!row.group().equals(group)) {
@@ -266,12 +306,14 @@ public final class HtmlRenderer {
         html.close();
     }
 
-    private void row(Table table, Row row, List<List<String>> facets, List<Boolean> numeric) {
-        var id = row.anchor().isEmpty() || !used.add(row.anchor()) ? null : row.anchor();
-        var values = IntStream.range(0, facets.size())
-                .mapToObj(facet -> Integer.toString(facets.get(facet).indexOf(in(row.facets().get(facet)))))
-                .collect(Collectors.joining(" "));
-        html.open("tr", "id", id, "data-facets", values.isEmpty() ? null : values);
+    /** Its anchor, where no row before has it. */
+    private String id(Row row) {
+        return row.anchor().isEmpty() || !used.add(row.anchor()) ? null : row.anchor();
+    }
+
+    private void row(Table table, Row row, List<Map<String, Integer>> facets, List<Boolean> numeric) {
+        var values = values(row, facets).stream().map(String::valueOf).collect(Collectors.joining(" "));
+        html.open("tr", "id", id(row), "data-facets", values.isEmpty() ? null : values);
         for (int i = 0; i < row.cells().size(); i++) {
             html.open("td", "class", numeric.get(i) ? "n" : null);
             content(row.cells().get(i));
@@ -331,7 +373,7 @@ public final class HtmlRenderer {
                 html.close();
             }
             case Cell.Number number -> html.text(Long.toString(number.value()));
-            case Cell.Share share -> html.text(share(share));
+            case Cell.Share share -> html.text(share.toString());
             case Cell.Day day -> html.element("time", day.day().toString());
             case Cell.Link link when anchors.contains(link.anchor()) ->
                 html.element("a", in(link.text()), "href", "#" + encoded(link.anchor()));
@@ -368,14 +410,7 @@ public final class HtmlRenderer {
         html.text(text.substring(from));
     }
 
-    private static String share(Cell.Share share) {
-        return share.whole() == 0
-                ? "0/0"
-                : String.format(Locale.ROOT, "%d/%d (%.1f%%)", share.part(), share.whole(),
-                        100.0 * share.part() / share.whole());
-    }
-
-    private static String name(Enum<?> constant) {
+    static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,114 +1,428 @@
-
 // SPDX-License-Identifier: EPL-2.0
 "use strict";
 (() => {
+    /** So many rows are put into the page, and taken out of it, at a time. */
+    const CHUNK = 50;
+    /** A group begins a chunk of its own where the one before has so many rows already. */
+    const SMALL_CHUNK = 20;
+    /** Height of a row in pixels, as long as none has been measured. */
+    const ROW_HEIGHT = 40;
+    const DAY = /(?<!\d)(\d{4}-\d{2}-\d{2})(?!\d)/;
+
     const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+    const block = document.querySelector("script[type='application/json']");
+    const data = block ? JSON.parse(block.textContent) : { words: [], cells: [], tables: {} };
 
-    /** Search and filters over the rows of one table. */
-    const filtering = (tools) => {
+    const make = (name, attributes, ...children) => {
+        const element = document.createElement(name);
+        for (const attribute in attributes) {
+            element.setAttribute(attribute, attributes[attribute]);
+        }
+        element.append(...children);
+        return element;
+    };
+
+    const fragment = (anchor) => "#" + encodeURIComponent(anchor).replace(/%3A/g, ":");
+
+    // Where rows come from: both have the texts of their cells and of each row the numbers of its texts and facets
+
+    /** Days in a text are marked as such, so that no line breaks in them. */
+    const dated = (text) => text.split(DAY).map((part, i) => i % 2 ? make("time", {}, part) : part);
+
+    const contentOf = (cell) => {
+        if (!Array.isArray(cell)) {
+            return dated(data.words[cell]);
+        }
+        const [kind, first, second] = cell;
+        switch (kind) {
+            case "text":
+                return [make("span", { class: "tone-" + second }, ...dated(data.words[first]))];
+            case "status":
+                return [make("span", { class: "status tone-" + second }, ...dated(data.words[first]))];
+            case "link":
+                return [make("a", { href: fragment(data.words[second]) }, data.words[first])];
+            default:
+                return cell.slice(1).map((line) => make("span", { class: "line" }, ...contentOf(data.cells[line])));
+        }
+    };
+
+    const textOf = (cell) => !Array.isArray(cell) ? data.words[cell]
+        : cell[0] === "lines" ? cell.slice(1).map((line) => textOf(data.cells[line])).join("\n") : data.words[cell[1]];
+
+    const rowsOfData = (table) => {
+        const { groups, rows } = data.tables[table.id];
+        const classes = [...table.tHead.rows[0].cells].map((heading) => heading.className ? { class: heading.className } : {});
+        return {
+            texts: () => data.cells.map(textOf),
+            groups: groups.map((group) => data.words[group]),
+            rows: rows.map(([anchor, group, cells, facets]) =>
+                ({ id: anchor < 0 ? "" : data.words[anchor], group, cells, facets })),
+            element: (row) => make("tr", row.id ? { id: row.id } : {},
+                ...row.cells.map((cell, column) => make("td", classes[column], ...contentOf(data.cells[cell]))))
+        };
+    };
+
+    const rowsOfMarkup = (table) => {
+        const texts = [];
+        const groups = [];
+        const rows = [];
+        const elements = new Map();
+        const textOfCell = (cell) => cell.querySelector(".line")
+            ? [...cell.querySelectorAll(".line")].map((line) => line.textContent).join("\n") : cell.textContent;
+        for (const body of table.tBodies) {
+            let group = -1;
+            for (const element of body.rows) {
+                if (element.className === "group") {
+                    group = groups.push(element.textContent) - 1;
+                } else {
+                    const cells = [...element.cells].map((cell) => texts.push(textOfCell(cell)) - 1);
+                    const facets = (element.dataset.facets || "").split(" ").map(Number);
+                    const row = { id: element.id, group, cells, facets };
+                    elements.set(row, element);
+                    rows.push(row);
+                }
+            }
+        }
+        return { texts: () => texts, groups, rows, element: (row) => elements.get(row) };
+    };
+
+    /** A table that can be searched, filtered, grouped and sorted; of a long one, only what is looked at is in the page. */
+    const register = (tools) => {
         const table = document.getElementById(tools.dataset.table);
+        const scroll = table.closest(".scroll");
+        const source = table.id in data.tables ? rowsOfData(table) : rowsOfMarkup(table);
         const search = tools.querySelector("input");
-        const selects = [...tools.querySelectorAll("select")];
-        const bodies = [...table.tBodies];
-        const rows = bodies.flatMap((body) => [...body.rows]).filter((row) => !row.classList.contains("group"));
-        const shown = tools.querySelector(".shown");
-        const texts = new Map();
+        const selects = [...tools.querySelectorAll("[data-facet]")];
+        const grouping = tools.querySelector(".grouping");
+        const headings = [...table.tHead.rows[0].cells];
+        const closed = new Set();
+        let sorting = { column: 0, direction: 0 };
+        let chunks = [];
+        let hit = null;
 
-        const textOf = (row) => {
-            if (!texts.has(row)) {
-                texts.set(row, row.textContent.toLowerCase());
-            }
-            return texts.get(row);
+        // Which rows, in which order
+
+        let lowered;
+        const found = (word) => {
+            lowered = lowered || source.texts().map((text) => text.toLowerCase());
+            return lowered.map((text) => text.includes(word));
         };
-        const matches = (row, words, wanted) => {
-            const facets = (row.dataset.facets || "").split(" ");
-            return wanted.every(([facet, value]) => facets[facet] === value)
-                && words.every((word) => textOf(row).includes(word));
-        };
-        const apply = () => {
-            const words = search.value.toLowerCase().split(/\s+/).filter((word) => word);
+
+        const shownRows = () => {
+            const words = search.value.toLowerCase().split(/\s+/).filter((word) => word).map(found);
             const wanted = selects.filter((select) => select.value !== "*")
-                .map((select) => [select.dataset.facet, select.value]);
-            let count = 0;
-            for (const row of rows) {
-                row.hidden = !matches(row, words, wanted);
-                count += row.hidden ? 0 : 1;
-            }
-            for (const body of table.tBodies) {
-                body.hidden = ![...body.rows].some((row) => !row.hidden && !row.classList.contains("group"));
-            }
-            shown.textContent = tools.dataset.shown.replaceAll("{shown}", count).replaceAll("{all}", rows.length);
+                .map((select) => [Number(select.dataset.facet), Number(select.value)]);
+            return sortedRows().filter((row) => wanted.every(([facet, value]) => row.facets[facet] === value)
+                && words.every((cells) => row.cells.some((cell) => cells[cell])));
         };
+
+        let sorted = { column: -1, rows: null };
+        const sortedRows = () => {
+            const { column, direction } = sorting;
+            if (direction === 0) {
+                return source.rows;
+            }
+            if (sorted.column !== column) {
+                sorted = { column, rows: rowsBy(column) };
+            }
+            return direction > 0 ? sorted.rows : [...sorted.rows].reverse();
+        };
+
+        /** Texts are compared once each, rows by the places of their texts. */
+        const rowsBy = (column) => {
+            const texts = source.texts();
+            const places = new Map([...new Set(source.rows.map((row) => texts[row.cells[column]].trim()))]
+                .sort(collator.compare).map((text, place) => [text, place]));
+            const keys = new Map(source.rows.map((row) => [row, places.get(texts[row.cells[column]].trim())]));
+            return [...source.rows].sort((one, other) => keys.get(one) - keys.get(other));
+        };
+
+        const groupOf = () => {
+            const choice = grouping ? grouping.value : "none";
+            if (choice === "none") {
+                return null;
+            }
+            if (choice === "printed") {
+                return { number: (row) => row.group, title: (number) => source.groups[number] };
+            }
+            const select = selects.find((each) => each.dataset.facet === choice);
+            return { number: (row) => row.facets[choice], title: (number) => select.options[number + 1].text };
+        };
+
+        /** Rows and headings of groups, one after the other. */
+        const itemsOf = (rows) => {
+            const by = groupOf();
+            if (!by) {
+                return rows;
+            }
+            const groups = new Map();
+            for (const row of rows) {
+                const number = by.number(row);
+                if (!groups.has(number)) {
+                    groups.set(number, []);
+                }
+                groups.get(number).push(row);
+            }
+            return [...groups.keys()].sort((one, other) => one - other).flatMap((number) => number < 0 ? groups.get(number)
+                : [{ heading: by.title(number), number, count: groups.get(number).length },
+                    ...(closed.has(number) ? [] : groups.get(number))]);
+        };
+
+        // What of them is in the page
+
+        const headingRow = (item) => {
+            const button = make("button", { type: "button", "aria-expanded": !closed.has(item.number) }, item.heading);
+            button.addEventListener("click", () => {
+                if (!closed.delete(item.number)) {
+                    closed.add(item.number);
+                }
+                arrange();
+                focusHeading(item.number);
+            });
+            return make("tr", { class: "group" }, make("th", { scope: "rowgroup", colspan: headings.length },
+                button, make("span", { class: "count" }, " (" + item.count + ")")));
+        };
+
+        const focusHeading = (number) => {
+            const item = chunks.flatMap((chunk) => chunk.items).find((each) => each.number === number);
+            fill(chunks.find((chunk) => chunk.items.includes(item)));
+            item.element.querySelector("button").focus();
+        };
+
+        const linkToSelf = (element, id) => {
+            const first = element.cells[0];
+            if (!first.querySelector("a") && !element.querySelector("a.self")) {
+                first.append(make("a", { class: "self", href: fragment(id), "aria-label": tools.dataset.link }));
+            }
+        };
+
+        const elementOf = (item, index) => {
+            const element = item.heading === undefined ? source.element(item) : headingRow(item);
+            if (item.id) {
+                linkToSelf(element, item.id);
+            }
+            element.classList.toggle("hit", item === hit);
+            element.setAttribute("aria-rowindex", index);
+            item.element = element;
+            return element;
+        };
+
+        const fill = (chunk) => {
+            if (!chunk.filled) {
+                chunk.filled = true;
+                chunk.body.replaceChildren(...chunk.items.map((item, i) => elementOf(item, chunk.index + i)));
+            }
+        };
+
+        const empty = (chunk, height) => {
+            chunk.filled = false;
+            const cell = make("td", { colspan: headings.length });
+            cell.style.height = height + "px";
+            chunk.body.replaceChildren(make("tr", { class: "space", "aria-hidden": "true" }, cell));
+        };
+
+        const isLong = source.rows.length > 2 * CHUNK;
+        let printing = false;
+
+        /** Empties what has gone and fills what comes near, so that nothing moves under the eyes of the reader. */
+        const watch = new IntersectionObserver((entries) => {
+            if (printing) {
+                return;
+            }
+            for (const { target, boundingClientRect } of entries.filter((entry) => !entry.isIntersecting)) {
+                const chunk = chunkIn(target);
+                if (chunk && chunk.filled && !target.contains(document.activeElement)) {
+                    empty(chunk, boundingClientRect.height);
+                }
+            }
+            for (const { target } of entries.filter((entry) => entry.isIntersecting)) {
+                const chunk = chunkIn(target);
+                if (chunk && !chunk.filled) {
+                    const before = target.getBoundingClientRect();
+                    fill(chunk);
+                    if (before.bottom <= scroll.getBoundingClientRect().top) {
+                        scroll.scrollTop += target.getBoundingClientRect().height - before.height;
+                    }
+                }
+            }
+        }, { root: scroll, rootMargin: "150% 0px" });
+
+        const chunkIn = (body) => chunks.find((chunk) => chunk.body === body);
+
+        const chunksOf = (items) => {
+            const found = [];
+            let from = 0;
+            for (let i = 1; i <= items.length; i++) {
+                const isFull = i - from >= CHUNK || i - from >= SMALL_CHUNK && i < items.length && items[i].count;
+                if (isFull || i === items.length) {
+                    found.push({ items: items.slice(from, i), index: from + 2, filled: false, body: make("tbody", {}) });
+                    from = i;
+                }
+            }
+            return found;
+        };
+
+        const show = (items) => {
+            watch.disconnect();
+            chunks = chunksOf(items);
+            [...table.tBodies].forEach((body) => body.remove());
+            table.append(...chunks.map((chunk) => chunk.body));
+            table.setAttribute("aria-rowcount", items.length + 1);
+            if (!isLong) {
+                chunks.forEach(fill);
+                return;
+            }
+            chunks.slice(0, 1).forEach(fill);
+            const height = chunks.length > 1 ? chunks[0].body.getBoundingClientRect().height / chunks[0].items.length : 0;
+            chunks.slice(1).forEach((chunk) => empty(chunk, chunk.items.length * (height || ROW_HEIGHT)));
+            chunks.forEach((chunk) => watch.observe(chunk.body));
+        };
+
+        const arrange = () => {
+            const rows = shownRows();
+            show(itemsOf(rows));
+            tools.querySelector(".shown").textContent = tools.dataset.shown
+                .replaceAll("{shown}", rows.length).replaceAll("{all}", source.rows.length);
+        };
+
+        const arrangeFromTop = () => {
+            arrange();
+            scroll.scrollTop = 0;
+        };
+
+        // What the reader does
+
         const reset = () => {
             search.value = "";
             selects.forEach((select) => { select.value = "*"; });
-            apply();
+            arrangeFromTop();
+        };
+
+        /** Sorts by a column: up, down, and back to the order of the document. */
+        const sortBy = (column) => {
+            const direction = sorting.column !== column || sorting.direction === 0 ? 1 : sorting.direction === 1 ? -1 : 0;
+            sorting = { column, direction };
+            headings.forEach((heading, i) => {
+                if (i === column && direction !== 0) {
+                    heading.setAttribute("aria-sort", direction > 0 ? "ascending" : "descending");
+                } else {
+                    heading.removeAttribute("aria-sort");
+                }
+            });
+            arrangeFromTop();
         };
 
         let pending;
         search.addEventListener("input", () => {
             clearTimeout(pending);
-            pending = setTimeout(apply, 120);
+            pending = setTimeout(arrangeFromTop, 100);
         });
-        selects.forEach((select) => select.addEventListener("change", apply));
-        tools.querySelector("button").addEventListener("click", reset);
-        sorting(table, bodies, rows, apply);
-        tools.hidden = false;
-        apply();
-        return (row) => {
-            if (row.hidden && table.contains(row)) {
-                reset();
+        search.addEventListener("keydown", (event) => {
+            if (event.key === "Escape") {
+                event.preventDefault();
+                clearTimeout(pending);
+                search.value = "";
+                arrangeFromTop();
             }
-        };
-    };
-
-    /** Sorts by a column: up, down, and back to the order of the document, where rows stand in their groups. */
-    const sorting = (table, bodies, rows, apply) => {
-        const home = new Map(rows.map((row) => [row, row.parentNode]));
-        const groups = [...table.querySelectorAll("tr.group")];
-        const headings = [...table.tHead.rows[0].cells];
-
-        const sort = (column, direction) => {
-            groups.forEach((group) => { group.hidden = direction !== 0; });
-            if (direction === 0) {
-                rows.forEach((row) => home.get(row).append(row));
-            } else {
-                const keys = new Map(rows.map((row) => [row, row.cells[column].textContent.trim()]));
-                const sorted = [...rows].sort((a, b) => direction * collator.compare(keys.get(a), keys.get(b)));
-                bodies[0].append(...sorted);
-            }
-            apply();
-        };
-        headings.forEach((heading, column) => {
-            const button = document.createElement("button");
-            button.type = "button";
-            button.title = table.dataset.sort.replaceAll("{column}", heading.textContent);
-            button.setAttribute("aria-label", button.title);
-            heading.classList.add("sortable");
-            heading.append(button);
-            heading.addEventListener("click", () => {
-                const before = heading.getAttribute("aria-sort");
-                headings.forEach((other) => other.removeAttribute("aria-sort"));
-                const next = before === "ascending" ? "descending" : before === "descending" ? null : "ascending";
-                if (next) {
-                    heading.setAttribute("aria-sort", next);
-                }
-                sort(column, next === "ascending" ? 1 : next === "descending" ? -1 : 0);
+        });
+        selects.forEach((select) => select.addEventListener("change", arrangeFromTop));
+        if (grouping) {
+            grouping.value = grouping.options[0].value;
+            grouping.addEventListener("change", () => {
+                closed.clear();
+                arrangeFromTop();
             });
+        }
+        tools.querySelector("button").addEventListener("click", reset);
+        headings.forEach((heading, column) => {
+            const button = make("button", { type: "button", title: tools.dataset.sort.replaceAll("{column}", heading.textContent) },
+                ...heading.childNodes);
+            button.addEventListener("click", () => sortBy(column));
+            heading.append(button);
         });
+        table.tHead.rows[0].setAttribute("aria-rowindex", 1);
+        tools.hidden = false;
+        arrange();
+
+        // What others ask of it
+
+        const chunkOf = (row) => chunks.find((chunk) => chunk.items.includes(row));
+
+        return {
+            search,
+            scroll,
+            row: (id) => source.rows.find((row) => row.id === id),
+            /** Marks a row and goes there, whatever is filtered; no row is marked where there is none. */
+            mark: (row) => {
+                if (hit && hit.element) {
+                    hit.element.classList.remove("hit");
+                }
+                hit = row;
+                if (!row) {
+                    return;
+                }
+                if (!chunkOf(row)) {
+                    closed.clear();
+                    arrange();
+                }
+                if (!chunkOf(row)) {
+                    reset();
+                }
+                fill(chunkOf(row));
+                row.element.classList.add("hit");
+                row.element.tabIndex = -1;
+                row.element.focus({ preventScroll: true });
+                row.element.scrollIntoView({ block: "center" });
+            },
+            print: (begins) => {
+                printing = begins;
+                if (begins) {
+                    chunks.forEach(fill);
+                } else if (isLong) {
+                    const place = scroll.scrollTop;
+                    arrange();
+                    scroll.scrollTop = place;
+                }
+            }
+        };
     };
 
-    const reveals = [...document.querySelectorAll(".tools")].map(filtering);
+    const registers = [...document.querySelectorAll(".tools")].map(register);
 
-    /** A link to a row shows the row, whatever is filtered. */
+    /** A link to a row shows the row. */
     const reveal = () => {
-        const target = document.querySelector(":target");
-        if (target) {
-            reveals.forEach((show) => show(target));
-            target.scrollIntoView();
+        let id = "";
+        try {
+            id = decodeURIComponent(location.hash.slice(1));
+        } catch {
+            // No anchor of ours
+        }
+        let isFound = false;
+        for (const each of registers) {
+            const row = id && !isFound ? each.row(id) : null;
+            isFound = isFound || Boolean(row);
+            each.mark(row || null);
         }
     };
     window.addEventListener("hashchange", reveal);
+    document.addEventListener("click", (event) => {
+        const link = event.target.closest("a[href^='#']");
+        if (link && link.hash === location.hash) {
+            reveal();
+        }
+    });
+    window.addEventListener("beforeprint", () => registers.forEach((each) => each.print(true)));
+    window.addEventListener("afterprint", () => registers.forEach((each) => each.print(false)));
+
+    /** A slash leads to the search of the register in view, or of the next. */
+    document.addEventListener("keydown", (event) => {
+        const isTyping = event.target.closest && event.target.closest("input, select, textarea");
+        if (event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey && registers.length) {
+            event.preventDefault();
+            const below = registers.find((each) => each.scroll.getBoundingClientRect().bottom > 0);
+            (below || registers[registers.length - 1]).search.focus();
+        }
+    });
     if (location.hash) {
         reveal();
     }

@@ -5,20 +5,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.analysis.Language;
+import org.plumbline.analysis.Wording;
+import org.plumbline.documents.html.HtmlRenderer;
+import org.plumbline.documents.plan.Cell;
+import org.plumbline.documents.plan.Column;
+import org.plumbline.documents.plan.ControlBlock;
+import org.plumbline.documents.plan.Document;
 import org.plumbline.documents.plan.PlainText;
+import org.plumbline.documents.plan.Row;
+import org.plumbline.documents.plan.Section;
+import org.plumbline.documents.plan.Table;
+import org.plumbline.documents.plan.Tone;
+import org.plumbline.documents.plan.Tongue;
 
 /** Whatever stands in every name and every text of a model, documents show it and nothing happens. */
 class HostileNamesTest {
@@ -62,6 +79,36 @@ class HostileNamesTest {
                     && (point < 0x20 || point >= 0x7f && point < 0xa0 || point >= 0x202a && point <= 0x202e
                             || point >= 0xd800 && point < 0xe000))).isEmpty();
         }
+    }
+
+    /** Rows of a long register are data, in which no name may end the element or the string that it stands in. */
+    @ParameterizedTest(name = "[{index}]")
+    @MethodSource("names")
+    void areTextInTheDataOfLongRegisters(String name) throws IOException {
+        var html = new String(HtmlRenderer.render(register(name), Tongue.EN), StandardCharsets.UTF_8);
+        assertThat(html.split("<script")).as("the data and the script").hasSize(3);
+        var start = "<script type=\"application/json\">";
+        var json = html.substring(html.indexOf(start) + start.length(), html.indexOf("</script>"));
+        assertThat(json).doesNotContain("<", ">", "&", "'", "\u2028", "\u2029");
+        var data = new ObjectMapper().readTree(json);
+        assertThat(data.get("words")).extracting(JsonNode::asText).contains(PlainText.of(name), PlainText.line(name + "399"));
+        assertThat(data.at("/tables/t3/rows")).hasSize(400);
+        assertThat(data.at("/tables/t3/groups")).hasSize(1);
+        assertThat(data.at("/tables/t3/rows/399/2")).as("equal cells are one").isEqualTo(data.at("/tables/t3/rows/0/2"));
+        assertThat(TAG.matcher(html.replaceAll("<(style|script)[^>]*>(?s:.*?)</\\1>", "")).replaceAll(""))
+                .doesNotContain("<", ">", "\"", "'");
+    }
+
+    private static Document register(String name) {
+        var text = Wording.same(name);
+        var columns = List.of(new Column(text, 20), new Column(text, 20), new Column(text, 20), new Column(text, 20));
+        var none = new Table(Table.Kind.PLAIN, text, columns, List.of());
+        var cells = List.of(new Cell.Text(text), new Cell.Status(text, Tone.BAD), new Cell.Link(text, name + "0"),
+                Cell.stack(List.of(new Cell.Text(text, Tone.GOOD), new Cell.Text(text))));
+        var rows = IntStream.range(0, 400).mapToObj(i -> new Row(name + i, text, cells, List.of(text))).toList();
+        return new Document(text, text, text, SampleEvaluation.AS_OF, Optional.of(text), text,
+                new ControlBlock(List.of(), none, none), List.of(new Section("rows", text, List.of(text), List.of(
+                        new Table(Table.Kind.REGISTER, text, columns, List.of(text), rows)))));
     }
 
     @ParameterizedTest(name = "[{index}]")

@@ -75,8 +75,8 @@ class StatementOfApplicabilityTest {
 
     @Test
     void isMarkedUntilItIsApproved() throws IOException {
-        assertThat(html).contains("<div class=\"watermark\" aria-hidden=\"true\">未批准</div>");
-        assertThat(written.html("applicability.en")).contains("aria-hidden=\"true\">Not approved</div>");
+        assertThat(html).contains("<div class=\"watermark\" aria-hidden=\"true\" data-mark=\"未批准\"></div>");
+        assertThat(written.html("applicability.en")).contains("aria-hidden=\"true\" data-mark=\"Not approved\"></div>");
         try (var document = written.docx("applicability.zh")) {
             assertThat(header(document)._getHdrFtr().xmlText()).contains("string=\"未批准\"");
         }

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.plumbline.cli.Main;
+
+/** The HTML documents of the example, written once for all tests. */
+final class Example {
+
+    private static Path folder;
+
+    private Example() {
+    }
+
+    static synchronized List<Path> documents() {
+        try {
+            if (folder == null) {
+                folder = generate(Files.createTempDirectory("gallery"));
+            }
+            try (var files = Files.list(folder)) {
+                return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path document(String nameEnd) {
+        return documents().stream().filter(file -> file.toString().endsWith(nameEnd + ".html")).findFirst().orElseThrow();
+    }
+
+    private static Path generate(Path folder) {
+        var said = new StringWriter();
+        var out = new PrintWriter(said);
+        Main.run(out, out, "generate", Path.of("..", "..", "examples", "aurora-cloud").toString(), "--as-of", "2026-10-15",
+                "-o", folder.toString());
+        assertThat(folder).as(said.toString()).isNotEmptyDirectory();
+        return folder;
+    }
+}
