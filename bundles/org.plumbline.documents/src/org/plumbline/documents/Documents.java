@@ -17,6 +17,7 @@ public final class Documents {
             new TraceabilityMatrix(),
             new StatementOfApplicability(),
             new GapList(),
+            new AssessmentWorkbook(),
             new CrossStandardMatrix(),
             new SupervisionPlan());
 

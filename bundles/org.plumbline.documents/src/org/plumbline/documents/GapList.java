@@ -49,9 +49,13 @@ final class GapList implements DocumentPlan {
         var gaps = source.statement().gaps();
         return new FrontPage(source).with(Terms.GAP_LIST, List.of(
                 new GapSummarySection(source, gaps).section(),
-                new Section("gaps", Terms.GAPS, List.of(Terms.GAPS_NOTE), List.of(new Table(Table.Kind.REGISTER, Terms.GAPS,
-                        columns(source), FACETS, rows(source, gaps)))),
+                new Section("gaps", Terms.GAPS, List.of(Terms.GAPS_NOTE), List.of(table(source, gaps))),
                 new NextDues(source).calendar()));
+    }
+
+    /** A row for each of these gaps. */
+    static Table table(Source source, List<Gap> gaps) {
+        return new Table(Table.Kind.REGISTER, Terms.GAPS, columns(source), FACETS, rows(source, gaps));
     }
 
     private static List<Column> columns(Source source) {

@@ -53,6 +53,7 @@ public final class XlsxRenderer {
     private static final int HEADING = 1_000;
     private static final int LINKS = 65_000;
     private static final int FORMULA_STRING = 200;
+    private static final int SHEET_NAME = 31;
 
     /** Characters of a column per millimetre of the plan, so that wide tables still print on A4. */
     private static final double CHARACTERS_PER_MILLIMETRE = 0.62;
@@ -165,6 +166,7 @@ public final class XlsxRenderer {
         section.remarks().forEach(remark -> line(sheet, remark, Role.REMARK,
                 height(remark.in(language), characters(sheet, 0, width - 1)), width));
         print(sheet);
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, width - 1, 0, sheet.getLastRowNum());
         if (register == null) {
             sheet.getPrintSetup().setFitHeight((short) 1);
         }
@@ -323,8 +325,23 @@ public final class XlsxRenderer {
     // Looks
 
     private XSSFSheet sheet(Wording title) {
-        var name = WorkbookUtil.createSafeSheetName(PlainText.line(title.in(language)));
-        return workbook.createSheet(name);
+        return workbook.createSheet(unused(PlainText.line(title.in(language))));
+    }
+
+    /** Names of sheets are short, and Excel compares them without case. */
+    private String unused(String title) {
+        var name = sheetName(title, "");
+        for (int i = 2; workbook.getSheet(name) != null; i++) {
+            name = sheetName(title, " (" + i + ")");
+        }
+        return name;
+    }
+
+    private static String sheetName(String title, String number) {
+        int most = SHEET_NAME - number.length();
+        var cut = title.length() <= most ? title : title.substring(0, most);
+        boolean half = !cut.isEmpty() && Character.isHighSurrogate(cut.charAt(cut.length() - 1));
+        return WorkbookUtil.createSafeSheetName((half ? cut.substring(0, cut.length() - 1) : cut) + number);
     }
 
     private static XSSFRow row(XSSFSheet sheet, float height) {
