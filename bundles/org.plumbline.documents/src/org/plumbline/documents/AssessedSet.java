@@ -26,7 +26,7 @@ record AssessedSet(OfSet set, SetWords words, Source source, AssetClasses classe
         Map<Requirement, ItemCells> items) {
 
     /** More objects than this of one item are counted; all that were judged are listed. */
-    private static final int OBJECTS = 200;
+    static final int OBJECTS = 200;
 
     static AssessedSet of(OfSet set, Source source) {
         var words = new SetWords(set.set());

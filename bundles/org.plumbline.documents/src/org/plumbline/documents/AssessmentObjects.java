@@ -135,12 +135,13 @@ record AssessmentObjects(Source source, List<AssessedSet> sets) {
                 ? Optional.of(component.getInstances().size()) : Optional.empty();
     }
 
-    /** Sites and racks of a component, the region of a site, the zone of a network, where people work and papers are kept. */
+    /** Sites and racks of a component, the region of a site, the zone or plane of a network, where people work and papers are kept. */
     private static Cell where(Element object) {
         var places = switch (object) {
             case Component component -> component.getInstances().stream().map(AssessmentObjects::place);
             case Instance instance -> Stream.of(place(instance));
-            case Network network -> titles(Stream.ofNullable(network.getZone()));
+            case Network network -> titles(Stream.ofNullable(
+                    network.getZone() == null ? network.getPlane() : network.getZone()));
             case Site site -> titles(Stream.ofNullable(site.eContainer() instanceof Element outer ? zone(site, outer) : null));
             case Person person -> titles(Stream.ofNullable(person.getLocation()));
             case Account account -> titles(account.getComponents().stream());

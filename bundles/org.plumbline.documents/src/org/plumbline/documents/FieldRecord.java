@@ -41,7 +41,9 @@ record FieldRecord(AssessedSet set) {
     private static final int NAMES = 12;
 
     Section section() {
-        return new Section(set.anchor("field-record"), set.title(Terms.FIELD_RECORD), List.of(Terms.FIELD_RECORD_NOTE),
+        boolean cut = set.items().values().stream().anyMatch(item -> item.objects().size() < item.allObjects());
+        return new Section(set.anchor("field-record"), set.title(Terms.FIELD_RECORD), cut
+                ? List.of(Terms.FIELD_RECORD_NOTE, Terms.FIELD_RECORD_CUT.with(AssessedSet.OBJECTS)) : List.of(Terms.FIELD_RECORD_NOTE),
                 List.of(new Table(Table.Kind.REGISTER, set.caption(Terms.FIELD_RECORD_CAPTION), columns(), FACETS, rows())));
     }
 
@@ -53,7 +55,7 @@ record FieldRecord(AssessedSet set) {
                 new Column(Terms.UNIT_NUMBER, 22),
                 new Column(Terms.ASSESSMENT_ITEM, 46),
                 new Column(Terms.OBJECT, 30),
-                new Column(Terms.METHOD, 16),
+                new Column(Terms.METHOD, 22),
                 new Column(Terms.STEPS, 50),
                 new Column(Terms.EXPECTED_RESULT, 46),
                 new Column(Terms.RESULT_RECORD, 48, new Entry.Text()),

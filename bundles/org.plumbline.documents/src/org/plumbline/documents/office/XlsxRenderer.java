@@ -59,6 +59,7 @@ public final class XlsxRenderer {
     private static final double CHARACTERS_PER_MILLIMETRE = 0.62;
     private static final int COVER_COLUMNS = 4;
     private static final float LINE = 12.5f;
+    private static final float TITLE_LINE = 26;
     private static final float HIGHEST = 409;
     /** What a line break may separate: a run of spaces, a word, or one wide character. */
     private static final Pattern PIECE = Pattern.compile("\\s+|[^\\s\\x{2E80}-\\x{10FFFF}]+|[\\x{2E80}-\\x{10FFFF}]");
@@ -74,7 +75,8 @@ public final class XlsxRenderer {
         }
     }
 
-    private record Jump(XSSFCell from, String anchor, String text) {
+    /** @param characters how many of its text fit on a line */
+    private record Jump(XSSFCell from, String anchor, String text, int characters) {
     }
 
     private final Document document;
@@ -110,7 +112,7 @@ public final class XlsxRenderer {
     private void cover() {
         var sheet = sheet(Terms.COVER);
         widths(sheet, document.control().signatures().columns(), 0.42);
-        line(sheet, document.title(), Role.TITLE, 36, COVER_COLUMNS - 1);
+        line(sheet, document.title(), Role.TITLE, titleHeight(sheet), COVER_COLUMNS - 1);
         document.mark().ifPresent(mark -> set(sheet.getRow(0).createCell(COVER_COLUMNS - 1), mark, Role.MARK));
         line(sheet, document.subject(), Role.SUBJECT, 20, COVER_COLUMNS);
         line(sheet, document.disclaimer(), Role.REMARK, 18, COVER_COLUMNS);
@@ -123,7 +125,8 @@ public final class XlsxRenderer {
             }
             put(row.getCell(1), field.value(), false);
             merge(sheet, row.getRowNum(), 1, COVER_COLUMNS - 1);
-            row.setHeightInPoints(Math.max(18, height(CellText.of(field.value(), language), 90)));
+            row.setHeightInPoints(Math.max(18, Math.max(height(CellText.of(field.value(), language), 90),
+                    height(field.name().in(language), characters(sheet, 0, 0)))));
         });
         table(sheet, document.control().signatures());
         table(sheet, document.control().revisions());
@@ -132,13 +135,20 @@ public final class XlsxRenderer {
         sheet.getPrintSetup().setFitHeight((short) 1);
     }
 
+    private float titleHeight(XSSFSheet sheet) {
+        int characters = (int) (characters(sheet, 0, COVER_COLUMNS - 2) * LINE / TITLE_LINE);
+        return 10 + TITLE_LINE * wrapped(PlainText.line(document.title().in(language)), characters);
+    }
+
     private void contents(XSSFSheet sheet) {
         line(sheet, Terms.CONTENTS, Role.CAPTION, 22, 1);
         document.sections().forEach(section -> {
             var cell = row(sheet, 0).createCell(0);
             cell.setCellStyle(styles.of(Role.REMARK));
             cell.setCellValue(PlainText.line(section.title().in(language)));
-            jumps.add(new Jump(cell, section.anchor(), section.title().in(language)));
+            merge(sheet, cell.getRowIndex(), 0, COVER_COLUMNS - 1);
+            jumps.add(new Jump(cell, section.anchor(), section.title().in(language),
+                    characters(sheet, 0, COVER_COLUMNS - 1)));
         });
     }
 
@@ -277,13 +287,17 @@ public final class XlsxRenderer {
     private void jump(XSSFRow row, Row content) {
         for (int i = 1; i < content.cells().size(); i++) {
             if (content.cells().get(i) instanceof Cell.Link link) {
-                jumps.add(new Jump(row.getCell(i), link.anchor(), link.text().in(language)));
+                jumps.add(jump(row.getCell(i), link.anchor(), link.text().in(language)));
             }
         }
         content.cells().stream().flatMap(cell -> CellText.of(cell, language).stream())
                 .filter(line -> !line.anchor().isEmpty() && !line.anchor().equals(content.anchor()))
                 .findFirst()
-                .ifPresent(line -> jumps.add(new Jump(row.getCell(0), line.anchor(), line.text())));
+                .ifPresent(line -> jumps.add(jump(row.getCell(0), line.anchor(), line.text())));
+    }
+
+    private Jump jump(XSSFCell from, String anchor, String text) {
+        return new Jump(from, anchor, text, characters(from.getSheet(), from.getColumnIndex(), from.getColumnIndex()));
     }
 
     private XSSFRichTextString rich(List<CellText> lines) {
@@ -482,7 +496,7 @@ public final class XlsxRenderer {
         int made = 0;
         for (var jump : jumps) {
             var place = places.get(jump.anchor());
-            if (place == null || place.sheet() == jump.from().getSheet() || !fits(jump.from()) || ++made > LINKS) {
+            if (place == null || place.sheet() == jump.from().getSheet() || !fits(jump) || ++made > LINKS) {
                 continue;
             }
             var link = creation.createHyperlink(HyperlinkType.DOCUMENT);
@@ -494,13 +508,12 @@ public final class XlsxRenderer {
     }
 
     /** Whether a cell is a text that stands on one line. */
-    private boolean fits(XSSFCell cell) {
-        if (cell.getCellType() != CellType.STRING) {
+    private static boolean fits(Jump jump) {
+        if (jump.from().getCellType() != CellType.STRING) {
             return false;
         }
-        var text = cell.getStringCellValue();
-        return text.indexOf('\n') < 0
-                && wrapped(text, characters(cell.getSheet(), cell.getColumnIndex(), cell.getColumnIndex())) == 1;
+        var text = jump.from().getStringCellValue();
+        return text.indexOf('\n') < 0 && wrapped(text, jump.characters()) == 1;
     }
 
     /** A text on one line, cut off where it is longer than a place has room for. */

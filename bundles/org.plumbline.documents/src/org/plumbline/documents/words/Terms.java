@@ -580,8 +580,8 @@ public final class Terms {
     public static final Wording ROLLED_UP = term("Rolled up so far", "汇总判定");
     public static final Wording DUTY_OF = term("Duty of", "责任方");
     public static final Wording CHOICE = term("Chosen", "是否选取");
-    public static final Wording CHOSEN = term("chosen", "选取");
-    public static final Wording NOT_CHOSEN = term("not chosen", "未选取");
+    public static final Wording CHOSEN = term("Chosen", "选取");
+    public static final Wording NOT_CHOSEN = term("Not chosen", "未选取");
     public static final Wording CHOICE_REASON = term("Reason", "未选取理由/裁剪");
     public static final Wording OBJECTS_JUDGED = term("Objects judged", "对象判定进度");
     public static final Wording STEP_BY = term("[{0}] {1}", "【{0}】{1}");
@@ -667,10 +667,13 @@ public final class Terms {
             "A row for each item that applies on each of its objects. Columns with a yellow heading are filled in by the"
                     + " assessors; what has been recorded already is filled in.",
             "每个适用的测评项在每个测评对象上为一行。表头为黄色的栏目由测评人员填写，已有记录的已预先填入。");
+    public static final Wording FIELD_RECORD_CUT = term(
+            "Of items with more than {0} objects the first {0} are listed, and all that were judged; sample from the rest.",
+            "测评对象超过 {0} 个的测评项，仅列出前 {0} 个及全部已判定对象，其余按抽样处理。");
     public static final Wording CONTROL_POINTS_NOTE = term(
-            "Verdicts are counted over items that apply, rolled up over their objects. “Items × objects” counts the rows of the"
-                    + " field records.",
-            "判定按适用的测评项统计，为各对象汇总后的判定。“项×对象”为现场记录的行数。");
+            "Verdicts are counted over items that apply, rolled up over their objects. “Items × objects” counts the objects of"
+                    + " each item.",
+            "判定按适用的测评项统计，为各对象汇总后的判定。“项×对象”为各测评项的测评对象数之和。");
     public static final Wording PROBLEM_LIST_NOTE = term(
             "Items that an assessor judged as not or only partly met, that the model contradicts, or for which a remedy is"
                     + " listed. All gaps stand in the gap list, under the same numbers.",

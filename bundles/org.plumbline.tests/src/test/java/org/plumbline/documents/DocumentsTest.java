@@ -39,6 +39,10 @@ class DocumentsTest {
                 "aurora-2026-gap-list.en.xlsx",
                 "aurora-2026-gap-list.zh.html",
                 "aurora-2026-gap-list.zh.xlsx",
+                "aurora-2026-assessment-workbook.en.html",
+                "aurora-2026-assessment-workbook.en.xlsx",
+                "aurora-2026-assessment-workbook.zh.html",
+                "aurora-2026-assessment-workbook.zh.xlsx",
                 "aurora-2026-cross-standard-matrix.en.html",
                 "aurora-2026-cross-standard-matrix.en.xlsx",
                 "aurora-2026-cross-standard-matrix.zh.html",
@@ -53,7 +57,7 @@ class DocumentsTest {
     void writesOnlyTheLanguagesAskedFor() {
         assertThat(Documents.generate(new DocumentRequest(SampleEvaluation.draft(), Set.of(Language.ZH), "1.0.0")))
                 .extracting(GeneratedFile::name)
-                .hasSize(12)
+                .hasSize(14)
                 .allMatch(name -> name.contains(".zh."));
         assertThat(Documents.generate(new DocumentRequest(SampleEvaluation.draft(), Set.of(), "1.0.0"))).isEmpty();
     }
@@ -72,7 +76,7 @@ class DocumentsTest {
         assertThat(Written.of(new Evaluation(one.asOf(), statements, List.of())).files())
                 .extracting(file -> file.name().toLowerCase(Locale.ROOT))
                 .doesNotHaveDuplicates()
-                .hasSize(48);
+                .hasSize(56);
     }
 
     @Test
@@ -94,7 +98,7 @@ class DocumentsTest {
     @Test
     void datesOfficeFilesByTheAsOfDateAndNotByTheClock() throws IOException {
         var written = Written.of(SampleEvaluation.draft());
-        for (var name : List.of("matrix.zh.xlsx", "list.zh.xlsx", "zh.docx")) {
+        for (var name : List.of("matrix.zh.xlsx", "list.zh.xlsx", "workbook.zh.xlsx", "zh.docx")) {
             try (var zip = new ZipInputStream(new ByteArrayInputStream(written.bytes(name)))) {
                 for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                     assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(2026, 10, 12, 0, 0));

@@ -52,7 +52,7 @@ class HostileNamesTest {
     void areHarmlessInHtml(String name) {
         var written = written(name);
         for (var document : new String[] {"traceability-matrix.zh", "applicability.zh", "overview.zh", "standard-matrix.zh",
-                "supervision-plan.zh", "gap-list.zh"}) {
+                "supervision-plan.zh", "gap-list.zh", "assessment-workbook.zh"}) {
             var html = written.html(document);
             assertThat(html.split("<script")).hasSize(2);
             assertThat(html.split("<style")).hasSize(2);
@@ -87,18 +87,20 @@ class HostileNamesTest {
     @ParameterizedTest(name = "[{index}]")
     @MethodSource("names")
     void areTextInFieldsAndInTheListsToChooseFrom(String name) throws IOException {
-        try (var workbook = written(name).xlsx("list.zh")) {
-            for (var sheet : workbook) {
-                for (var row : sheet) {
-                    for (var cell : row) {
-                        assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+        for (var file : new String[] {"list.zh", "workbook.zh"}) {
+            try (var workbook = written(name).xlsx(file)) {
+                for (var sheet : workbook) {
+                    for (var row : sheet) {
+                        for (var cell : row) {
+                            assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                        }
                     }
-                }
-                for (var validation : sheet.getDataValidations()) {
-                    var list = validation.getValidationConstraint().getExplicitListValues();
-                    assertThat(list == null || String.join(",", list).length() <= 255).isTrue();
-                    assertThat(validation.getValidationConstraint().getFormula1())
-                            .matches("(?s)\"[^\"]*\"|DATE\\(2000,1,1\\)");
+                    for (var validation : sheet.getDataValidations()) {
+                        var list = validation.getValidationConstraint().getExplicitListValues();
+                        assertThat(list == null || String.join(",", list).length() <= 255).isTrue();
+                        assertThat(validation.getValidationConstraint().getFormula1())
+                                .matches("(?s)\"[^\"]*\"|DATE\\(2000,1,1\\)");
+                    }
                 }
             }
         }
@@ -130,7 +132,8 @@ class HostileNamesTest {
     void leaveEveryPartOfOfficeFilesWellFormed(String name) throws Exception {
         var written = written(name);
         for (var file : new String[] {"traceability-matrix.zh.xlsx", "applicability.zh.docx", "overview.zh.docx",
-                "standard-matrix.zh.xlsx", "supervision-plan.zh.xlsx", "gap-list.zh.xlsx"}) {
+                "standard-matrix.zh.xlsx", "supervision-plan.zh.xlsx", "gap-list.zh.xlsx",
+                "assessment-workbook.zh.xlsx"}) {
             try (var zip = new ZipInputStream(new ByteArrayInputStream(written.bytes(file)))) {
                 for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                     var parser = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
