@@ -145,7 +145,7 @@ public final class XlsxRenderer {
         document.sections().forEach(section -> {
             var cell = row(sheet, 0).createCell(0);
             cell.setCellStyle(styles.of(Role.REMARK));
-            cell.setCellValue(PlainText.line(section.title().in(language)));
+            cell.setCellValue(line(section.title().in(language), HEADING));
             merge(sheet, cell.getRowIndex(), 0, COVER_COLUMNS - 1);
             jumps.add(new Jump(cell, section.anchor(), section.title().in(language),
                     characters(sheet, 0, COVER_COLUMNS - 1)));

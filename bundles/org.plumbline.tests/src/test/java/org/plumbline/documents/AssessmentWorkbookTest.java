@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.plumbline.analysis.CheckResult;
 import org.plumbline.analysis.Evaluation;
@@ -23,6 +27,7 @@ import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Evaluation.OfSet;
 import org.plumbline.analysis.Evaluation.OfStatement;
 import org.plumbline.analysis.Fingerprint;
+import org.plumbline.analysis.Language;
 import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Strength;
 import org.plumbline.analysis.Witness;
@@ -348,8 +353,7 @@ class AssessmentWorkbookTest {
         assertThat(Written.table(written.html("workbook.zh"), "安全层面", "设有检查规则").getLast())
                 .startsWith("合计", "1", "1", "0", "0", "0");
         try (var workbook = written.xlsx("workbook.zh")) {
-            assertThat(Written.table(workbook.getSheet("统计"), "安全层面").get(2)).startsWith("合计", "5", "4", "1", "0", "1", "0", "3",
-                    "0.0% (0/1)");
+            assertThat(Written.table(workbook.getSheet("统计"), "安全层面").get(2)).startsWith("合计", "5", "4", "1", "0", "1", "0", "3");
         }
     }
 
@@ -391,7 +395,7 @@ class AssessmentWorkbookTest {
                 if (!List.of("封面", "说明", "统计").contains(sheet.getSheetName())) {
                     assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(1);
                     assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-                    assertThat(((org.apache.poi.xssf.usermodel.XSSFSheet) sheet).getCTWorksheet().isSetAutoFilter()).isTrue();
+                    assertThat(((XSSFSheet) sheet).getCTWorksheet().isSetAutoFilter()).isTrue();
                 }
             }
             assertThat(workbook.getPrintArea(workbook.getSheetIndex("现场记录"))).isEqualTo("现场记录!$A$1:$Q$9");
@@ -455,7 +459,7 @@ class AssessmentWorkbookTest {
         second(rows);
     }
 
-    private void replaceAll(java.util.function.Function<OfRequirement, Stream<OfRequirement>> change) {
+    private void replaceAll(Function<OfRequirement, Stream<OfRequirement>> change) {
         second(second().requirements().stream().flatMap(change).toList());
     }
 
@@ -517,11 +521,18 @@ class AssessmentWorkbookTest {
     // The workbook, read back
 
     private String html(String language) {
-        return Written.of(evaluation).html("workbook." + language);
+        return written(Format.HTML, language).html("." + language);
     }
 
-    private org.apache.poi.xssf.usermodel.XSSFWorkbook xlsx(String language) {
-        return Written.of(evaluation).xlsx("workbook." + language);
+    private XSSFWorkbook xlsx(String language) {
+        return written(Format.XLSX, language).xlsx("." + language);
+    }
+
+    /** This document alone, since the others take their time. */
+    private Written written(Format format, String language) {
+        var read = Language.valueOf(language.toUpperCase(Locale.ROOT));
+        return new Written(List.of(new GeneratedFile("workbook." + language + "." + format.extension(),
+                format.render(new AssessmentWorkbook().of(new Source(evaluation, statement(), "1.0.0")), read))));
     }
 
     private List<String> sheets(String language) throws IOException {
