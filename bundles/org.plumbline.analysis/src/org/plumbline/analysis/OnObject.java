@@ -15,9 +15,9 @@ import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.Platform;
 
 /**
- * A requirement on one of the objects it is assessed on (测评项 × 测评对象): those an assessor has judged and those its checks
- * speak of; where there are none, the components that implement its controls; and where there are none of these either, the
- * platform as a whole.
+ * A requirement on one of the objects it is assessed on (测评项 × 测评对象): those an assessor has judged and those its
+ * checks speak of; where there are none, the components that implement its controls; and where there are none of these
+ * either, the platform as a whole.
  *
  * @param object the object; absent for the platform as a whole, which also stands for what has no name of its own
  * @param holds what its checks find to hold of the object
@@ -45,8 +45,8 @@ public record OnObject(OfRequirement requirement, Optional<Element> object, List
     }
 
     /**
-     * A requirement on each of its objects, those that were judged first, then those that violate it, those of which the model
-     * does not say enough and those of which it holds. None where the requirement does not apply.
+     * A requirement on each of its objects, those that were judged first, then those that violate it, those of which the
+     * model does not say enough and those of which it holds. None where the requirement does not apply.
      */
     public static List<OnObject> of(OfRequirement requirement) {
         if (!requirement.applies()) {
@@ -71,7 +71,8 @@ public record OnObject(OfRequirement requirement, Optional<Element> object, List
 
     private static Found at(Map<Optional<Element>, Found> found, EObject object) {
         return found.computeIfAbsent(Optional.ofNullable(object).filter(Element.class::isInstance).map(Element.class::cast)
-                .filter(element -> !(element instanceof Platform) && Names.qualified(element).isPresent()), key -> new Found());
+                .filter(element -> !(element instanceof Platform) && Names.qualified(element).isPresent()),
+                key -> new Found());
     }
 
     private static final class Found {

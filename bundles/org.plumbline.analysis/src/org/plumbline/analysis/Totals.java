@@ -31,7 +31,7 @@ public record Totals(int all, int applicable, int takenOver, int takenOverInPart
         Map<ModelVerdict, Integer> byModelVerdict, Map<VerdictMeaning, Integer> byAssessed,
         Map<EvidenceState, Integer> byEvidence, Map<Obligation, Integer> uncovered) {
 
-    /** Those that apply and were judged, and not as not applicable: what a rate of conformity is counted over. */
+    /** Those that apply and were judged, not as not applicable: what a rate of conformity is counted over. */
     public int judged() {
         return Stream.of(VerdictMeaning.CONFORM, VerdictMeaning.PARTIAL, VerdictMeaning.NONCONFORM)
                 .mapToInt(byAssessed::get).sum();

@@ -45,8 +45,8 @@ record AssessmentNotes(Source source, List<AssessedSet> sets) {
         sets.forEach(set -> rows.add(row(Terms.NOTES_WORDS, set.title(Terms.VERDICT_WORDS), verdictWords(set))));
         rows.add(row(Terms.NOTES_WORDS, Terms.MODEL_VERDICT, Cell.stack(Stream.of(ModelVerdict.values())
                 .map(verdict -> new Cell.Text(Words.LABELLED.with(Words.of(verdict), Terms.meaning(verdict)))).toList())));
-        return new Section("notes", Terms.EXPLANATION, List.of(), List.of(new Table(Table.Kind.PLAIN, Terms.EXPLANATION_CAPTION,
-                List.of(new Column(Terms.MATTER, 44), new Column(Terms.EXPLANATION, 230)), rows)));
+        return new Section("notes", Terms.EXPLANATION, List.of(), List.of(new Table(Table.Kind.PLAIN,
+                Terms.EXPLANATION_CAPTION, List.of(new Column(Terms.MATTER, 44), new Column(Terms.EXPLANATION, 230)), rows)));
     }
 
     private static Row row(Wording group, Wording matter, Cell text) {
@@ -59,7 +59,8 @@ record AssessmentNotes(Source source, List<AssessedSet> sets) {
         var lines = new ArrayList<Cell>();
         lines.add(Cell.text(Wording.ofTitle(set.set().set())));
         lines.add(new Cell.Text(Words.LABELLED.with(Terms.EDITION, words.editionAndStatus())));
-        lines.add(new Cell.Text(Words.LABELLED.with(Terms.LEVELS, levels.isEmpty() ? Terms.ALL_LEVELS : Wording.list(levels))));
+        lines.add(new Cell.Text(Words.LABELLED.with(Terms.LEVELS,
+                levels.isEmpty() ? Terms.ALL_LEVELS : Wording.list(levels))));
         var rows = new ArrayList<Row>();
         rows.add(row(Terms.NOTES_STANDARDS, words.designation(), Cell.stack(lines)));
         if (!set.set().set().getRemarks().isEmpty()) {
@@ -108,7 +109,8 @@ record AssessmentNotes(Source source, List<AssessedSet> sets) {
 
     private static Cell verdictWords(AssessedSet set) {
         return Cell.stack(set.set().set().getScheme().getVerdicts().stream().filter(Objects::nonNull)
-                .map(verdict -> new Cell.Text(Words.LABELLED.with(Wording.ofTitle(verdict), Terms.meaning(verdict.getMeaning()))))
+                .map(verdict -> new Cell.Text(Words.LABELLED.with(Wording.ofTitle(verdict),
+                        Terms.meaning(verdict.getMeaning()))))
                 .toList());
     }
 }

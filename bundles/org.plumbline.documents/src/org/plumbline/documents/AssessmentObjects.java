@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.plumbline.analysis.AssetClasses;
@@ -89,7 +88,8 @@ record AssessmentObjects(Source source, List<AssessedSet> sets) {
     }
 
     private static Referred referred(Map.Entry<Optional<Element>, List<OnObject>> entry, AssetClasses classes) {
-        return new Referred(entry.getKey(), entry.getKey().flatMap(classes::of).map(Words::ofAssetClass).orElse(Wording.NONE),
+        return new Referred(entry.getKey(),
+                entry.getKey().flatMap(classes::of).map(Words::ofAssetClass).orElse(Wording.NONE),
                 entry.getValue().size(), (int) entry.getValue().stream().filter(ItemCells::isJudged).count());
     }
 
@@ -119,7 +119,8 @@ record AssessmentObjects(Source source, List<AssessedSet> sets) {
 
     /** A class that was sampled and none of which is referred to. */
     private static Row row(int number, Sample sample) {
-        var assetClass = Optional.ofNullable(sample.getKind().getAssetClass()).map(Words::ofAssetClass).orElse(Wording.NONE);
+        var assetClass = Optional.ofNullable(sample.getKind().getAssetClass()).map(Words::ofAssetClass)
+                .orElse(Wording.NONE);
         return new Row("", Wording.NONE, List.of(new Cell.Number(number), Cell.text(assetClass),
                 Cell.text(Terms.CLASS_ONLY.with(Wording.ofTitle(sample.getKind()))), Cell.text(sample.getKind().getName()),
                 Cell.NONE, Cell.NONE, new Cell.Number(0), new Cell.Number(0), drawn(sample),
@@ -127,7 +128,8 @@ record AssessmentObjects(Source source, List<AssessedSet> sets) {
     }
 
     private static Cell drawn(Sample sample) {
-        return new Cell.Text(Terms.DRAWN_OF.with(Wording.ofTitle(sample.getKind()), sample.getDrawn(), sample.getPopulation()));
+        return new Cell.Text(Terms.DRAWN_OF.with(Wording.ofTitle(sample.getKind()), sample.getDrawn(),
+                sample.getPopulation()));
     }
 
     private static Optional<Integer> instances(Element object) {
@@ -135,14 +137,18 @@ record AssessmentObjects(Source source, List<AssessedSet> sets) {
                 ? Optional.of(component.getInstances().size()) : Optional.empty();
     }
 
-    /** Sites and racks of a component, the region of a site, the zone or plane of a network, where people work and papers are kept. */
+    /**
+     * Sites and racks of a component, the zone of a site, the zone or plane of a network, where people work and papers
+     * are kept.
+     */
     private static Cell where(Element object) {
         var places = switch (object) {
             case Component component -> component.getInstances().stream().map(AssessmentObjects::place);
             case Instance instance -> Stream.of(place(instance));
             case Network network -> titles(Stream.ofNullable(
                     network.getZone() == null ? network.getPlane() : network.getZone()));
-            case Site site -> titles(Stream.ofNullable(site.eContainer() instanceof Element outer ? zone(site, outer) : null));
+            case Site site -> titles(Stream.ofNullable(
+                    site.eContainer() instanceof Element outer ? zone(site, outer) : null));
             case Person person -> titles(Stream.ofNullable(person.getLocation()));
             case Account account -> titles(account.getComponents().stream());
             case Data data -> titles(data.getStoredIn().stream());
@@ -155,7 +161,8 @@ record AssessmentObjects(Source source, List<AssessedSet> sets) {
 
     /** Sites stand in zones or belong to some; what they stand in otherwise tells nothing. */
     private static Element zone(Site site, Element outer) {
-        return outer instanceof Zone ? outer : outer.eContents().stream().filter(Zone.class::isInstance).map(Zone.class::cast)
+        return outer instanceof Zone ? outer : outer.eContents().stream()
+                .filter(Zone.class::isInstance).map(Zone.class::cast)
                 .filter(zone -> zone.getSites().contains(site)).findFirst().orElse(null);
     }
 

@@ -47,7 +47,8 @@ record AssessmentTotals(AssessedSet set) {
                 new Cell.Number(totals.all()), new Cell.Number(totals.applicable())));
         cells.addAll(verdicts(totals));
         cells.add(new Cell.Number(items.stream().mapToInt(ItemCells::allObjects).sum()));
-        cells.add(new Cell.Number(items.stream().flatMap(item -> item.objects().stream()).filter(ItemCells::isJudged).count()));
+        cells.add(new Cell.Number(items.stream().flatMap(item -> item.objects().stream())
+                .filter(ItemCells::isJudged).count()));
         return new Row("", title, cells, List.of(title));
     }
 
@@ -94,7 +95,8 @@ record AssessmentTotals(AssessedSet set) {
     private Table model() {
         var columns = new ArrayList<>(List.of(new Column(Terms.SECURITY_LAYER, 78), new Column(Terms.WITH_CHECK, 24)));
         Stream.of(ModelVerdict.values()).forEach(verdict -> columns.add(new Column(Words.of(verdict), 24)));
-        return new Table(Table.Kind.BARS, set.caption(Terms.MODEL_STATISTICS_CAPTION), columns, rows(AssessmentTotals::model));
+        return new Table(Table.Kind.BARS, set.caption(Terms.MODEL_STATISTICS_CAPTION), columns,
+                rows(AssessmentTotals::model));
     }
 
     private static Row model(Wording title, Totals totals) {

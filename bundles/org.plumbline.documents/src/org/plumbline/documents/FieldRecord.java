@@ -43,7 +43,8 @@ record FieldRecord(AssessedSet set) {
     Section section() {
         boolean cut = set.items().values().stream().anyMatch(item -> item.objects().size() < item.allObjects());
         return new Section(set.anchor("field-record"), set.title(Terms.FIELD_RECORD), cut
-                ? List.of(Terms.FIELD_RECORD_NOTE, Terms.FIELD_RECORD_CUT.with(AssessedSet.OBJECTS)) : List.of(Terms.FIELD_RECORD_NOTE),
+                ? List.of(Terms.FIELD_RECORD_NOTE, Terms.FIELD_RECORD_CUT.with(AssessedSet.OBJECTS))
+                : List.of(Terms.FIELD_RECORD_NOTE),
                 List.of(new Table(Table.Kind.REGISTER, set.caption(Terms.FIELD_RECORD_CAPTION), columns(), FACETS, rows())));
     }
 
@@ -79,7 +80,8 @@ record FieldRecord(AssessedSet set) {
     /** Objects of different sorts may bear one name, by which only the first can be found again. */
     private static Row keyed(Row row, OnObject object, Set<String> subjects) {
         var subject = subject(object);
-        return subjects.add(subject) ? row.keyed(new RowKey(subject, Fingerprint.of(object.requirement().requirement()))) : row;
+        return subjects.add(subject)
+                ? row.keyed(new RowKey(subject, Fingerprint.of(object.requirement().requirement()))) : row;
     }
 
     /** {@code mlps-s3a3g3/8.2.1.1 @ aurora/bj-1}; without an object for the platform as a whole. */

@@ -38,7 +38,7 @@ public final class Names {
         while (outer != null && !(outer instanceof Declaration)) {
             outer = outer.eContainer();
         }
-        return Optional.of(outer instanceof Declaration declaration && declaration != element && declaration.getName() != null
+        return Optional.of(outer instanceof Declaration declaration && outer != element && declaration.getName() != null
                 ? declaration.getName() + "/" + element.getName() : element.getName());
     }
 
