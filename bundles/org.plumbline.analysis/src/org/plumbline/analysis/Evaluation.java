@@ -104,6 +104,11 @@ public record Evaluation(LocalDate asOf, List<OfStatement> statements, List<Find
         public Totals totals() {
             return Totals.of(requirements);
         }
+
+        /** Its requirements by security layer and control point. */
+        public List<SecurityLayer> layers() {
+            return SecurityLayer.of(requirements);
+        }
     }
 
     /**

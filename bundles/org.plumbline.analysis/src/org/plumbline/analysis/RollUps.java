@@ -51,11 +51,15 @@ public final class RollUps {
                 && one.assessment().getOn().equals(latest.get(one.given().getObject()))).toList();
     }
 
-    /** A scale without a word for partial has no use for one. */
-    private static VerdictMeaning mixed(Set<VerdictMeaning> given, Scheme scheme) {
+    /** What becomes of mixed verdicts where a scheme does not say: a scale without a word for partial has no use for one. */
+    public static RollUp rule(Scheme scheme) {
         boolean worst = scheme != null && (scheme.getRollUp() == RollUp.WORST || scheme.getRollUp() == RollUp.UNSTATED
                 && scheme.getVerdicts().stream().noneMatch(verdict -> verdict.getMeaning() == VerdictMeaning.PARTIAL));
-        return !worst ? VerdictMeaning.PARTIAL
+        return worst ? RollUp.WORST : RollUp.MIXED_IS_PARTIAL;
+    }
+
+    private static VerdictMeaning mixed(Set<VerdictMeaning> given, Scheme scheme) {
+        return rule(scheme) == RollUp.MIXED_IS_PARTIAL ? VerdictMeaning.PARTIAL
                 : given.contains(VerdictMeaning.NONCONFORM) ? VerdictMeaning.NONCONFORM : VerdictMeaning.PARTIAL;
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.plumbline.model.plumb.Obligation;
 import org.plumbline.model.plumb.Side;
@@ -31,6 +32,12 @@ public record Totals(int all, int applicable, int takenOver, int takenOverInPart
         Map<Status, Integer> byStatus, Map<Implementation, Integer> byImplementation,
         Map<ModelVerdict, Integer> byModelVerdict, Map<VerdictMeaning, Integer> byAssessed,
         Map<EvidenceState, Integer> byEvidence, Map<Obligation, Integer> uncovered, Map<Side, Integer> bySide) {
+
+    /** Those that apply and were judged, not as not applicable: what a rate of conformity is counted over. */
+    public int judged() {
+        return Stream.of(VerdictMeaning.CONFORM, VerdictMeaning.PARTIAL, VerdictMeaning.NONCONFORM)
+                .mapToInt(byAssessed::get).sum();
+    }
 
     static Totals of(List<Evaluation.OfRequirement> requirements) {
         var applicable = requirements.stream().filter(Evaluation.OfRequirement::applies).toList();

@@ -28,6 +28,11 @@ final class Anchors {
         return safe("supervision:" + supervision.getName() + ":" + entry.getName());
     }
 
+    /** {@code mlps-s3a3g3:statistics}: a section about a set. */
+    static String of(RequirementSet set, String section) {
+        return safe(set.getName() + ":" + section);
+    }
+
     private static String safe(String anchor) {
         return anchor.replaceAll("[^\\p{L}\\p{N}.:_-]", "_");
     }

@@ -15,12 +15,12 @@ import org.plumbline.analysis.AssetClasses;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Gap;
 import org.plumbline.analysis.Requirements;
+import org.plumbline.analysis.SecurityLayer;
 import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.check.Names;
 import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.words.Terms;
-import org.plumbline.model.plumb.Clause;
 import org.plumbline.model.plumb.Control;
 import org.plumbline.model.plumb.ControlStatus;
 import org.plumbline.model.plumb.Element;
@@ -43,16 +43,12 @@ record GapCells(Gap gap, Statement statement, AssetClasses classes) {
     }
 
     Cell securityLayer() {
-        return requirement().flatMap(requirement -> Requirements.domain(requirement).<Element>map(domain -> domain)
-                .or(() -> Requirements.layer(requirement))).map(Wording::ofTitle).map(Cell::text).orElse(Cell.NONE);
+        return requirement().flatMap(SecurityLayer::of).map(Wording::ofTitle).map(Cell::text).orElse(Cell.NONE);
     }
 
     /** Where the set names no control point, the clause. */
     Cell controlPoint() {
-        return requirement().flatMap(requirement -> Requirements.controlPoint(requirement).map(Wording::of)
-                .or(() -> Optional.ofNullable(requirement.eContainer()).filter(Clause.class::isInstance)
-                        .map(Clause.class::cast).map(Wording::ofTitle)))
-                .map(Cell::text).orElse(Cell.NONE);
+        return requirement().map(SecurityLayer::controlPoint).map(Cell::text).orElse(Cell.NONE);
     }
 
     Cell item() {

@@ -54,9 +54,13 @@ final class GapList implements Form {
         var gaps = source.statement().gaps();
         return new FrontPage(source).with(Terms.GAP_LIST, List.of(
                 new GapSummarySection(source, gaps).section(),
-                new Section("gaps", Terms.GAPS, List.of(Terms.GAPS_NOTE), List.of(new Table(Table.Kind.REGISTER, Terms.GAPS,
-                        columns(source), FACETS, rows(source, gaps)))),
+                new Section("gaps", Terms.GAPS, List.of(Terms.GAPS_NOTE), List.of(table(source, gaps))),
                 new NextDues(source).calendar()));
+    }
+
+    /** A row for each of these gaps. */
+    static Table table(Source source, List<Gap> gaps) {
+        return new Table(Table.Kind.REGISTER, Terms.GAPS, columns(source), FACETS, rows(source, gaps));
     }
 
     private static List<Column> columns(Source source) {
@@ -72,7 +76,8 @@ final class GapList implements Form {
                 new Column(Terms.RISK_LEVEL, 16, new Entry.Text()),
                 new Column(Terms.HAZARD, 15, new Entry.Choice(List.of(Terms.YES, Terms.NO), true)),
                 new Column(Terms.RECTIFICATION_ADVICE, 46, new Entry.Text()),
-                new Column(Terms.OWNER, 24, new Entry.Choice(owners(source).stream().<Wording>map(Wording::ofTitle).distinct().toList(), false)),
+                new Column(Terms.OWNER, 24, new Entry.Choice(
+                        owners(source).stream().<Wording>map(Wording::ofTitle).distinct().toList(), false)),
                 new Column(Terms.DUE, 19, new Entry.Day()),
                 new Column(Terms.REMEDY_STATE, 20, new Entry.Choice(
                         Stream.of(RemedyState.values()).map(Words::of).toList(), true)),
@@ -97,7 +102,7 @@ final class GapList implements Form {
     }
 
     private static RowKey key(Gap gap) {
-        return new RowKey(gap.number(), gap.requirement().map(row -> Fingerprint.of(row.requirement())).orElse(""));
+        return new RowKey("gap/" + gap.number(), gap.requirement().map(row -> Fingerprint.of(row.requirement())).orElse(""));
     }
 
     @Override

@@ -69,7 +69,7 @@ final class Overview implements DocumentPlan {
                         scores.stream().map(Overview::score).toList())));
     }
 
-    private static Row score(Score score) {
+    static Row score(Score score) {
         var profile = Wording.ofTitle(score.profile());
         return new Row(List.of(
                 Cell.stack(List.of(new Cell.Text(profile), new Cell.Text(new SetWords(score.set()).designation()))),

@@ -12,12 +12,12 @@ import org.plumbline.model.plumb.Component;
 import org.plumbline.model.plumb.Kind;
 
 /** Which elements are of a kind. Kinds are told apart by name, so that a vocabulary may be copied into a workspace. */
-final class Kinds {
+public final class Kinds {
 
     private final Map<Kind, Set<String>> ancestors = new ConcurrentHashMap<>();
 
     /** A component by its declared kind and all more general ones; anything by the metamodel class a kind denotes. */
-    boolean is(EObject element, Kind kind) {
+    public boolean is(EObject element, Kind kind) {
         if (kind.getDenotes() != null && kind.getDenotes().equals(element.eClass().getName())) {
             return true;
         }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.analysis.check;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.analysis.Wording;
 import org.plumbline.model.plumb.Completeness;
+import org.plumbline.model.plumb.Declaration;
 import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.Flow;
 
@@ -24,6 +27,19 @@ public final class Names {
             case Element named -> Wording.same(nameOf(named));
             default -> Wording.same(element.eClass().getName());
         };
+    }
+
+    /** How an element is named from anywhere, as in {@code aurora/console}; absent where it has no name. */
+    public static Optional<String> qualified(Element element) {
+        if (element.getName() == null || element.getName().isBlank()) {
+            return Optional.empty();
+        }
+        EObject outer = element;
+        while (outer != null && !(outer instanceof Declaration)) {
+            outer = outer.eContainer();
+        }
+        return Optional.of(outer instanceof Declaration declaration && outer != element && declaration.getName() != null
+                ? declaration.getName() + "/" + element.getName() : element.getName());
     }
 
     private static Wording subject(Completeness claim) {

@@ -18,7 +18,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -56,12 +55,14 @@ public final class XlsxRenderer {
     private static final int HEADING = 1_000;
     private static final int LINKS = 65_000;
     private static final int FORMULA_STRING = 200;
+    private static final int SHEET_NAME = 31;
 
     /** Characters of a column per millimetre of the plan, so that wide tables still print on A4. */
     private static final double CHARACTERS_PER_MILLIMETRE = 0.62;
     private static final int COVER_COLUMNS = 4;
     private static final int KEY_CHARACTERS = 24;
     private static final float LINE = 12.5f;
+    private static final float TITLE_LINE = 26;
     private static final float HIGHEST = 409;
     /** What a line break may separate: a run of spaces, a word, or one wide character. */
     private static final Pattern PIECE = Pattern.compile("\\s+|[^\\s\\x{2E80}-\\x{10FFFF}]+|[\\x{2E80}-\\x{10FFFF}]");
@@ -77,7 +78,8 @@ public final class XlsxRenderer {
         }
     }
 
-    private record Jump(XSSFCell from, String anchor, String text) {
+    /** @param characters how many of its text fit on a line */
+    private record Jump(XSSFCell from, String anchor, String text, int characters) {
     }
 
     private final Document document;
@@ -113,7 +115,7 @@ public final class XlsxRenderer {
     private void cover() {
         var sheet = sheet(Terms.COVER);
         widths(sheet, document.control().signatures().columns(), 0.42);
-        line(sheet, document.title(), Role.TITLE, 36, COVER_COLUMNS - 1);
+        line(sheet, document.title(), Role.TITLE, titleHeight(sheet), COVER_COLUMNS - 1);
         document.mark().ifPresent(mark -> set(sheet.getRow(0).createCell(COVER_COLUMNS - 1), mark, Role.MARK));
         line(sheet, document.subject(), Role.SUBJECT, Math.max(20, coverHeight(document.subject())), COVER_COLUMNS);
         line(sheet, document.disclaimer(), Role.REMARK, Math.max(18, coverHeight(document.disclaimer())), COVER_COLUMNS);
@@ -126,12 +128,14 @@ public final class XlsxRenderer {
             }
             put(row.getCell(1), field.value(), false);
             merge(sheet, row.getRowNum(), 1, COVER_COLUMNS - 1);
-            row.setHeightInPoints(Math.max(18, height(CellText.of(field.value(), language), 90)));
+            row.setHeightInPoints(Math.max(18, Math.max(height(CellText.of(field.value(), language), 90),
+                    height(language.lines(field.name()), characters(sheet, 0, 0)))));
         });
         table(sheet, document.control().signatures());
         table(sheet, document.control().revisions());
         contents(sheet);
         print(sheet);
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, COVER_COLUMNS - 1, 0, sheet.getLastRowNum());
         sheet.getPrintSetup().setFitHeight((short) 1);
     }
 
@@ -139,13 +143,20 @@ public final class XlsxRenderer {
         return height(language.lines(text), 130);
     }
 
+    private float titleHeight(XSSFSheet sheet) {
+        int characters = (int) (characters(sheet, 0, COVER_COLUMNS - 2) * LINE / TITLE_LINE);
+        return 10 + TITLE_LINE * wrapped(language.line(document.title()), characters);
+    }
+
     private void contents(XSSFSheet sheet) {
         line(sheet, Terms.CONTENTS, Role.CAPTION, 22, 1);
         document.sections().forEach(section -> {
             var cell = row(sheet, 0).createCell(0);
             cell.setCellStyle(styles.of(Role.REMARK));
-            cell.setCellValue(language.line(section.title()));
-            jumps.add(new Jump(cell, section.anchor(), language.line(section.title())));
+            cell.setCellValue(cut(language.line(section.title()), HEADING));
+            merge(sheet, cell.getRowIndex(), 0, COVER_COLUMNS - 1);
+            jumps.add(new Jump(cell, section.anchor(), language.line(section.title()),
+                    characters(sheet, 0, COVER_COLUMNS - 1)));
         });
     }
 
@@ -174,6 +185,7 @@ public final class XlsxRenderer {
         section.remarks().forEach(remark -> line(sheet, remark, Role.REMARK,
                 height(language.lines(remark), characters(sheet, 0, width - 1)), width));
         print(sheet);
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, width - 1, 0, sheet.getLastRowNum());
         if (register == null) {
             sheet.getPrintSetup().setFitHeight((short) 1);
         }
@@ -224,7 +236,6 @@ public final class XlsxRenderer {
     private void keyHead(XSSFSheet sheet, XSSFRow header, int column) {
         set(header.createCell(column), Terms.ROW_KEY, Role.KEY);
         sheet.setColumnWidth(column, 256 * KEY_CHARACTERS);
-        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, column - 1, 0, 0);
     }
 
     private void key(XSSFRow row, RowMark mark) {
@@ -307,13 +318,17 @@ public final class XlsxRenderer {
     private void jump(XSSFRow row, Row content) {
         for (int i = 1; i < content.cells().size(); i++) {
             if (content.cells().get(i) instanceof Cell.Link link) {
-                jumps.add(new Jump(row.getCell(i), link.anchor(), language.line(link.text())));
+                jumps.add(jump(row.getCell(i), link.anchor(), language.line(link.text())));
             }
         }
         content.cells().stream().flatMap(cell -> CellText.of(cell, language).stream())
                 .filter(line -> !line.anchor().isEmpty() && !line.anchor().equals(content.anchor()))
                 .findFirst()
-                .ifPresent(line -> jumps.add(new Jump(row.getCell(0), line.anchor(), line.text())));
+                .ifPresent(line -> jumps.add(jump(row.getCell(0), line.anchor(), line.text())));
+    }
+
+    private Jump jump(XSSFCell from, String anchor, String text) {
+        return new Jump(from, anchor, text, characters(from.getSheet(), from.getColumnIndex(), from.getColumnIndex()));
     }
 
     private XSSFRichTextString rich(List<CellText> lines) {
@@ -356,8 +371,23 @@ public final class XlsxRenderer {
     // Looks
 
     private XSSFSheet sheet(Wording title) {
-        var name = WorkbookUtil.createSafeSheetName(cut(language.line(title).replace(" / ", " "), TAB).strip());
-        return workbook.createSheet(name);
+        return workbook.createSheet(unused(language.line(title).replace(" / ", " ")));
+    }
+
+    /** Names of sheets are short, and Excel compares them without case. */
+    private String unused(String title) {
+        var name = sheetName(title, "");
+        for (int i = 2; workbook.getSheet(name) != null; i++) {
+            name = sheetName(title, " (" + i + ")");
+        }
+        return name;
+    }
+
+    private static String sheetName(String title, String number) {
+        int most = SHEET_NAME - number.length();
+        var cut = title.length() <= most ? title : title.substring(0, most);
+        boolean half = !cut.isEmpty() && Character.isHighSurrogate(cut.charAt(cut.length() - 1));
+        return WorkbookUtil.createSafeSheetName((half ? cut.substring(0, cut.length() - 1) : cut) + number);
     }
 
     private static XSSFRow row(XSSFSheet sheet, float height) {
@@ -466,11 +496,6 @@ public final class XlsxRenderer {
     }
 
     private void print(XSSFSheet sheet) {
-        int index = workbook.getSheetIndex(sheet);
-        if (workbook.getPrintArea(index) != null) {
-            int last = new AreaReference(workbook.getPrintArea(index), workbook.getSpreadsheetVersion()).getLastCell().getCol();
-            workbook.setPrintArea(index, 0, last, 0, sheet.getLastRowNum());
-        }
         sheet.setFitToPage(true);
         sheet.setAutobreaks(true);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -502,7 +527,7 @@ public final class XlsxRenderer {
         int made = 0;
         for (var jump : jumps) {
             var place = places.get(jump.anchor());
-            if (place == null || place.sheet() == jump.from().getSheet() || !fits(jump.from()) || ++made > LINKS) {
+            if (place == null || place.sheet() == jump.from().getSheet() || !fits(jump) || ++made > LINKS) {
                 continue;
             }
             var link = creation.createHyperlink(HyperlinkType.DOCUMENT);
@@ -514,13 +539,12 @@ public final class XlsxRenderer {
     }
 
     /** Whether a cell is a text that stands on one line. */
-    private boolean fits(XSSFCell cell) {
-        if (cell.getCellType() != CellType.STRING) {
+    private static boolean fits(Jump jump) {
+        if (jump.from().getCellType() != CellType.STRING) {
             return false;
         }
-        var text = cell.getStringCellValue();
-        return text.indexOf('\n') < 0
-                && wrapped(text, characters(cell.getSheet(), cell.getColumnIndex(), cell.getColumnIndex())) == 1;
+        var text = jump.from().getStringCellValue();
+        return text.indexOf('\n') < 0 && wrapped(text, jump.characters()) == 1;
     }
 
     /** A line, cut off where it is longer than a place has room for. */

@@ -20,7 +20,7 @@ import org.plumbline.documents.words.Terms;
 public final class Entries {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
-    private static final Pattern BETWEEN = Pattern.compile("[,，、;；\\s]+");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,，、;；\\n]\\s*");
 
     /**
      * A field.
@@ -57,7 +57,7 @@ public final class Entries {
         return field(column).after();
     }
 
-    /** What was typed, in parts between commas, semicolons and white space. */
+    /** What was typed, in parts between commas, semicolons and line breaks. */
     public List<String> parts(Wording column) {
         return BETWEEN.splitAsStream(text(column)).filter(part -> !part.isEmpty()).toList();
     }

@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.mapping.Conclusion;
 import org.plumbline.analysis.mapping.Crosswalk.Extent;
 import org.plumbline.analysis.supervision.DeliveryState;
 import org.plumbline.model.plumb.ChangeOutcome;
 import org.plumbline.model.plumb.IncidentGrade;
+import org.plumbline.model.plumb.MethodKind;
+import org.plumbline.model.plumb.VerdictMeaning;
 
 /** What documents print of themselves. What a model holds is named by {@link org.plumbline.analysis.words.Words}. */
 public final class Terms {
@@ -627,8 +630,181 @@ public final class Terms {
     public static final Wording WOULD_BE_TAKEN = term("{0} rows would be taken, {1} refused, {2} unchanged. Nothing was written.",
             "将采纳 {0} 行，未采纳 {1} 行，无变化 {2} 行；未写入任何文件。");
     public static final Wording REFUSED_APPROVAL = term("An approval needs a name.", "审批须填写姓名。");
+    public static final Wording REFUSED_VERDICT = term("A verdict needs all three: {0}, {1}, {2}.", "判定须同时填写{0}、{1}和{2}。");
+    public static final Wording REFUSED_EVIDENCE = term(
+            "“{0}” is no evidence of the models, and no number for new one: use letters, digits, dots and hyphens.",
+            "“{0}”不是模型中的证据，也不能作为新证据编号；编号只能使用文字、数字、点和连字符。");
     public static final Wording REFUSED_OWNER = term("“{0}” is no party of the platform that can be in charge: {1}.",
             "“{0}”不是平台中可担任责任方的单位或团队：{1}。");
+
+    // The assessment workbook
+
+    public static final Wording ASSESSMENT_WORKBOOK = term("Assessment workbook (self-check)", "测评工作簿（自查）");
+    public static final Wording EXPLANATION = term("Notes", "说明");
+    public static final Wording EXPLANATION_CAPTION = term("How to read and fill in this workbook", "使用说明");
+    public static final Wording OBJECTS = term("Assessment objects", "测评对象清单");
+    public static final Wording INDICATORS = term("Assessment indicators", "测评指标");
+    public static final Wording FIELD_RECORD = term("Field records", "现场记录");
+    public static final Wording FIELD_RECORD_CAPTION = term("Field records of the assessment (item × object)",
+            "现场测评记录（测评项 × 测评对象）");
+    public static final Wording CONTROL_POINTS = term("Control points", "控制点汇总");
+    public static final Wording CONTROL_POINTS_CAPTION = term("Items by control point and verdict so far", "各控制点测评项判定汇总");
+    public static final Wording PROBLEM_LIST = term("Problem list", "问题清单");
+    public static final Wording STATISTICS = term("Statistics", "统计");
+    public static final Wording STATISTICS_CAPTION = term("Items by security layer and verdict so far", "各安全层面测评项判定统计");
+    public static final Wording MODEL_STATISTICS_CAPTION = term(
+            "Model's verdict (design conformity) on items that apply and have a check", "各安全层面模型预判（设计符合性）统计，仅含设有检查规则的适用测评项");
+    public static final Wording SHEET_OF_SET = term("{0} ({1})", "{0}（{1}）");
+    public static final Wording NO_LAYER = term("Other items", "其他测评项");
+    public static final Wording LAYER_CAPTION = term("Items of the layer “{0}”", "“{0}”测评项");
+    public static final Wording SECURITY_CONTROL_POINT = term("Security control point", "安全控制点");
+    public static final Wording UNIT_NUMBER = term("Unit no.", "测评单元编号");
+    public static final Wording OBJECT = term("Assessment object", "测评对象");
+    public static final Wording STEPS = term("Assessment steps", "测评步骤");
+    public static final Wording METHOD_AND_STEPS = term("Assessment method and steps", "测评方法与步骤");
+    public static final Wording EXPECTED_RESULT = term("Expected result or main evidence", "预期结果或主要证据");
+    public static final Wording RESULT_RECORD = term("Record of results", "结果记录");
+    public static final Wording WITNESS_OR_COUNTEREXAMPLE = term("Witnesses / counterexamples", "佐证/反例");
+    public static final Wording COUNTEREXAMPLE = term("Counterexample", "反例");
+    public static final Wording ITEM_VERDICT = term("Item verdict", "单项判定");
+    public static final Wording EVIDENCE_NUMBER = term("Evidence no.", "证据编号");
+    public static final Wording TESTER = term("Assessor", "测评人员");
+    public static final Wording ESCORT = term("Accompanied by", "配合人员");
+    public static final Wording ROLLED_UP = term("Rolled up so far", "汇总判定");
+    public static final Wording BOUND_SIDE = term("Duty of", "责任方");
+    public static final Wording CHOICE = term("Chosen", "是否选取");
+    public static final Wording CHOSEN = term("Chosen", "选取");
+    public static final Wording NOT_CHOSEN = term("Not chosen", "未选取");
+    public static final Wording CHOICE_REASON = term("Reason", "未选取理由/裁剪");
+    public static final Wording OBJECTS_JUDGED = term("Objects judged", "对象判定进度");
+    public static final Wording STEP_BY = term("[{0}] {1}", "【{0}】{1}");
+    public static final Wording NUMBERED = term("{0}. {1}", "{0}. {1}");
+    public static final Wording OWN_CRITERION = term("{0} (the organization's criterion)", "{0}（本单位判定准则）");
+    public static final Wording NO_CRITERION = term("no criterion given", "未给出判定准则");
+    public static final Wording WHOLE = term("The platform as a whole", "整体");
+    public static final Wording ASSET_CLASS = term("Asset class", "资产类别");
+    public static final Wording IDENTIFIER = term("Identifier", "标识");
+    public static final Wording WHERE = term("Where", "所在位置");
+    public static final Wording INSTANCES = term("Instances", "实例数");
+    public static final Wording ITEMS_CONCERNED = term("Items concerned", "涉及测评项");
+    public static final Wording OF_THESE_JUDGED = term("of these judged", "其中已判定");
+    public static final Wording SAMPLED = term("Sample (drawn / population)", "抽样情况（抽取数/总数）");
+    public static final Wording SAMPLE_REASON = term("Why these", "抽样说明");
+    public static final Wording DRAWN_OF = term("{0}: {1}/{2}", "{0}：{1}/{2}");
+    public static final Wording CLASS_ONLY = term("{0} (whole class)", "{0}（整类）");
+    public static final Wording ITEMS_COUNTED = term("Items", "测评项");
+    public static final Wording OBJECTS_LISTED = term("Items × objects", "项×对象");
+    public static final Wording WITH_CHECK = term("With a check", "设有检查规则");
+    public static final Wording CONFORMITY_RATE = term("Conformity rate (of those judged)", "符合率（占已判定项）");
+    public static final Wording STILL_LACKING = term("lacking", "尚缺");
+    public static final Wording NOTES_CLAIM = term("What this is", "文件性质");
+    public static final Wording NOTES_NATURE = term("Self-check", "自查");
+    public static final Wording NOTES_STANDARDS = term("Standards", "测评依据");
+    public static final Wording NOTES_SCOPE = term("Scope", "测评范围");
+    public static final Wording NOTES_JUDGEMENT = term("Judging and rolling up", "判定与汇总");
+    public static final Wording NOTES_WORDS = term("Words", "用语");
+    public static final Wording ITEMS_CHOSEN = term("Items", "测评项");
+    public static final Wording NOT_COVERED = term("Not covered", "未涵盖");
+    public static final Wording FILLING_IN = term("Filling in", "填写方法");
+    public static final Wording ROLL_UP = term("Roll-up", "汇总规则");
+    public static final Wording NATURE_NOTE = term(
+            "It prepares and records a check of one's own. A conclusion of an assessment needs all requirements, all objects"
+                    + " and a qualified assessment body.",
+            "本工作簿用于自查准备与现场记录。等级测评结论须由具备资质的测评机构依据全部要求、针对全部测评对象作出。");
+    public static final Wording ITEMS_CHOSEN_NOTE = term("{0}: {1} items loaded, of which {2} apply and {3} do not.",
+            "{0}：载入测评项 {1} 项，其中适用 {2} 项，未选取 {3} 项。");
+    public static final Wording NOT_COVERED_NOTE = term(
+            "Only the items loaded are assessed; counts and rates are over these alone.", "仅测评已载入的测评项，各项数量和比率均以此为限。");
+    public static final Wording NOT_APPLIED = term("Not in this workbook: {0}.", "本工作簿不含：{0}。");
+    public static final Wording METHOD_STEPS = term("{0} Steps: {1}.", "{0}共 {1} 个步骤。");
+    public static final Wording OBJECTS_RULE = term(
+            "An item is assessed on the objects that were judged already and those that its checks name; where there are none,"
+                    + " on the components that implement its controls; where there are none of these, on the platform as a"
+                    + " whole.",
+            "测评对象取已判定的对象和检查规则涉及的对象；没有的，取实施相关控制措施的组件；仍没有的，以云平台整体为对象。");
+    public static final Wording FILLING_IN_NOTE = term(
+            "In the field records, columns with a yellow heading are filled in; the verdict is one of the words in the list."
+                    + " Rows can be sorted and filtered, but not copied, since each belongs to one item and object.",
+            "“现场记录”中表头为黄色的栏目由测评人员填写，单项判定从下拉列表中选取。可排序、筛选，但请勿复制行，每一行对应唯一的测评项和测评对象。");
+    public static final Wording ROLL_UP_NOTE = term(
+            "Objects that agree give their verdict to the item. {0} Objects to which the item does not apply and those not"
+                    + " assessed are left out; where only such are left, the item is “{1}” or “{2}”. Of each object the latest"
+                    + " verdict counts; a later verdict on the whole replaces those on objects.",
+            "各测评对象判定一致的，该判定即为测评项的判定。{0}不适用和未测评的对象不参与汇总；仅有此类对象的，测评项记为“{1}”或“{2}”。"
+                    + "同一对象以最近一次判定为准；对整体的判定晚于对单个对象的判定的，以对整体的判定为准。");
+    public static final Wording ROLL_UP_MIXED = term("Where they differ, the item is “{0}”.", "判定不一致的，测评项记为“{0}”。");
+    public static final Wording ROLL_UP_WORST = term(
+            "Where they differ, one “{0}” makes the item “{0}”; otherwise it is “{1}”.",
+            "判定不一致的，任一对象为“{0}”即记为“{0}”，否则记为“{1}”。");
+    public static final Wording ITEM_VERDICT_NOTE = term(
+            "An assessor's verdict on one object, from evidence found on it. Only this one is rolled up and counted.",
+            "由测评人员根据在测评对象上取得的证据作出。只有单项判定参与汇总和统计。");
+    public static final Wording MODEL_VERDICT_NOTE = term(
+            "Computed from the platform model (design conformity). It tells where to look and is no evidence; it never becomes"
+                    + " an item verdict. In the field records it is about the one object, elsewhere about the whole item.",
+            "由平台模型计算得出（设计符合性），用于提示测评重点，不是证据，也不作为单项判定。“现场记录”中针对单个测评对象，其他工作表中针对整个测评项。");
+    public static final Wording OBJECTS_NOTE = term(
+            "Each object once. “Items concerned” counts the items it is assessed in. Samples are those that assessors recorded"
+                    + " for the kind of the object.",
+            "每个测评对象列一次。“涉及测评项”为以其为对象的测评项数。抽样情况为测评人员按对象类别记录的抽样。");
+    public static final Wording INDICATORS_NOTE = term(
+            "All items loaded. “Objects judged” gives objects with a verdict and objects in all; the model's verdict is design"
+                    + " conformity.",
+            "列出已载入的全部测评项。“对象判定进度”为已判定对象数与对象总数之比；“模型预判”为设计符合性。");
+    public static final Wording LAYER_NOTE = term(
+            "Criteria are those of the work instruction unless they are marked as the organization's own. They may be stricter"
+                    + " or looser than the requirement.",
+            "判定准则取自作业指导书，标明“本单位判定准则”的除外；判定准则可能严于或宽于要求本身。");
+    public static final Wording FIELD_RECORD_NOTE = term(
+            "A row for each item that applies on each of its objects. Columns with a yellow heading are filled in by the"
+                    + " assessors; what has been recorded already is filled in.",
+            "每个适用的测评项在每个测评对象上为一行。表头为黄色的栏目由测评人员填写，已有记录的已预先填入。");
+    public static final Wording FIELD_RECORD_CUT = term(
+            "Of items with more than {0} objects the first {0} are listed, and all that were judged; sample from the rest.",
+            "测评对象超过 {0} 个的测评项，仅列出前 {0} 个及全部已判定对象，其余按抽样处理。");
+    public static final Wording CONTROL_POINTS_NOTE = term(
+            "Verdicts are counted over items that apply, rolled up over their objects. “Items × objects” counts the objects of"
+                    + " each item.",
+            "判定按适用的测评项统计，为各对象汇总后的判定。“项×对象”为各测评项的测评对象数之和。");
+    public static final Wording PROBLEM_LIST_NOTE = term(
+            "Items that an assessor judged as not or only partly met, that the model contradicts, or for which a remedy is"
+                    + " listed. All gaps stand in the gap list, under the same numbers.",
+            "列出测评判定未完全符合、与模型矛盾或已列整改项的测评项。全部问题见《安全问题清单与整改计划》，编号一致。");
+    public static final Wording STATISTICS_NOTE = term(
+            "Verdicts are counted over items that apply. The rate of conformity is the share of items that conform among those"
+                    + " judged, without items that are not applicable. It covers the items loaded only and is no conclusion.",
+            "判定按适用的测评项统计。符合率为判定符合的测评项占已判定测评项（不含不适用）的比例，仅限已载入的测评项，不构成等级测评结论。");
+
+    /** What an assessor does. */
+    public static Wording meaning(MethodKind kind) {
+        return switch (kind) {
+            case UNSTATED -> Wording.NONE;
+            case INTERVIEW -> term("People in charge are asked.", "询问有关人员，");
+            case EXAMINE -> term("Documents, records, configuration and places are looked at.", "查看文档、记录、配置和现场，");
+            case TEST -> term("It is tried whether a measure works.", "通过操作验证措施是否有效，");
+        };
+    }
+
+    /** What a word of a scale says of an object or an item. */
+    public static Wording meaning(VerdictMeaning verdict) {
+        return switch (verdict) {
+            case CONFORM -> term("what is asked is met", "满足要求");
+            case PARTIAL -> term("what is asked is met in part, or on some of the objects", "部分满足要求，或仅部分测评对象满足要求");
+            case NONCONFORM -> term("what is asked is not met", "不满足要求");
+            case NOT_APPLICABLE -> term("there is nothing here that it could be asked of", "不存在该要求所针对的情形");
+            case NOT_ASSESSED -> term("nobody has judged it yet", "尚未判定");
+        };
+    }
+
+    /** What a verdict of the model says. */
+    public static Wording meaning(ModelVerdict verdict) {
+        return switch (verdict) {
+            case CONFORM -> term("all that the checks look at holds in the model", "模型中检查规则所涉对象均满足");
+            case PARTIAL -> term("some of it holds, some is violated", "部分对象满足，部分对象违反");
+            case NONCONFORM -> term("it is violated", "所涉对象违反");
+            case UNDETERMINED -> term("the model does not say enough", "模型信息不足");
+        };
+    }
 
     // The HTML page
 

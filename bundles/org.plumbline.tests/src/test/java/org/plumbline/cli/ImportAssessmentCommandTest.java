@@ -94,7 +94,7 @@ class ImportAssessmentCommandTest {
     void takesARemedyHomeAndShowsItInTheNextWorkbook(String language) throws IOException {
         boolean zh = language.equals("zh");
         var workbook = workbook("gap-list." + language);
-        fill(workbook, "house/1-b", Map.of(
+        fill(workbook, "gap/house/1-b", Map.of(
                 zh ? "整改状态" : "State", zh ? "整改中" : "in progress",
                 zh ? "责任部门/责任人" : "Department / person in charge", zh ? "安保部" : "Guards",
                 zh ? "计划完成日期" : "Planned date", LocalDate.of(2027, 1, 31),
@@ -103,7 +103,7 @@ class ImportAssessmentCommandTest {
         var run = home(workbook);
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("house/1-b").contains("2026-12-31 → 2027-01-31");
+        assertThat(run.out()).contains("gap/house/1-b").contains("2026-12-31 → 2027-01-31");
         assertThat(Files.readString(model)).isEqualTo(MODEL.replace("""
             		state open
             		owner ops
@@ -118,14 +118,14 @@ class ImportAssessmentCommandTest {
             """.indent(0)));
         var again = home(workbook("gap-list." + language));
         assertThat(again.out()).contains(zh ? "采纳 0 行" : "采纳 0 行").contains("无变化 6 行");
-        assertThat(cell(workbook("gap-list." + language), "house/1-b", zh ? "复测结果" : "Result of retest"))
+        assertThat(cell(workbook("gap-list." + language), "gap/house/1-b", zh ? "复测结果" : "Result of retest"))
                 .isEqualTo("=1+1 <b>\"保险柜\"</b> 已到货，\n待安装");
     }
 
     @Test
     void isIdempotent() throws IOException {
         var workbook = workbook("gap-list.zh");
-        fill(workbook, "house/1-b", Map.of("整改状态", "整改中"));
+        fill(workbook, "gap/house/1-b", Map.of("整改状态", "整改中"));
         home(workbook);
         var once = Files.readString(model);
         var run = home(workbook);
@@ -136,7 +136,7 @@ class ImportAssessmentCommandTest {
     @Test
     void makesARemedyOfAGapThatHadNone() throws IOException {
         var workbook = workbook("gap-list.zh");
-        fill(workbook, "house/1-c", Map.of("整改状态", "整改中", "整改建议", "设置登记簿"));
+        fill(workbook, "gap/house/1-c", Map.of("整改状态", "整改中", "整改建议", "设置登记簿"));
         assertThat(home(workbook).exit()).isZero();
         assertThat(Files.readString(model)).contains("""
             	remedy rem-1-c house 1-c {
@@ -144,7 +144,7 @@ class ImportAssessmentCommandTest {
             		measure zh "设置登记簿"
             	}
             """.indent(0)).startsWith(MODEL.substring(0, 400));
-        assertThat(cell(workbook("gap-list.zh"), "house/1-c", "整改建议")).isEqualTo("设置登记簿");
+        assertThat(cell(workbook("gap-list.zh"), "gap/house/1-c", "整改建议")).isEqualTo("设置登记簿");
     }
 
     @Test
@@ -160,19 +160,19 @@ class ImportAssessmentCommandTest {
     @Test
     void refusesRowsWhoseRequirementSaysSomethingElseNow() throws IOException {
         var workbook = workbook("gap-list.zh");
-        fill(workbook, "house/1-b", Map.of("整改状态", "已关闭"));
-        fill(workbook, "house/1-c", Map.of("整改建议", "设置登记簿"));
+        fill(workbook, "gap/house/1-b", Map.of("整改状态", "已关闭"));
+        fill(workbook, "gap/house/1-c", Map.of("整改建议", "设置登记簿"));
         change("Keys are kept in a safe.", "Keys are kept in two safes.");
         var run = home(workbook);
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).contains("house/1-b").contains("要求文本已变更").contains("采纳 1 行，未采纳 1 行");
+        assertThat(run.out()).contains("gap/house/1-b").contains("要求文本已变更").contains("采纳 1 行，未采纳 1 行");
         assertThat(Files.readString(model)).contains("state open").contains("设置登记簿");
     }
 
     @Test
     void refusesRowsThatSomebodyElseHasChanged() throws IOException {
         var workbook = workbook("gap-list.zh");
-        fill(workbook, "house/1-b", Map.of("整改状态", "已关闭"));
+        fill(workbook, "gap/house/1-b", Map.of("整改状态", "已关闭"));
         change("due 2026-12-31", "due 2027-03-31");
         var run = home(workbook);
         assertThat(run.exit()).isEqualTo(1);
@@ -183,13 +183,13 @@ class ImportAssessmentCommandTest {
     @Test
     void refusesWhatTheFieldIsNotFor() throws IOException {
         var workbook = workbook("gap-list.zh");
-        fill(workbook, "house/1-b", Map.of("整改状态", "快好了"));
+        fill(workbook, "gap/house/1-b", Map.of("整改状态", "快好了"));
         assertThat(home(workbook).out()).contains("“整改状态”中的“快好了”不在可选值之内：未整改、整改中");
-        fill(workbook, "house/1-b", Map.of("整改状态", "整改中", "计划完成日期", "年底"));
+        fill(workbook, "gap/house/1-b", Map.of("整改状态", "整改中", "计划完成日期", "年底"));
         assertThat(home(workbook).out()).contains("“计划完成日期”中的“年底”不是日期");
-        fill(workbook, "house/1-b", Map.of("计划完成日期", "2027-02-30"));
+        fill(workbook, "gap/house/1-b", Map.of("计划完成日期", "2027-02-30"));
         assertThat(home(workbook).out()).contains("“2027-02-30”不是日期");
-        fill(workbook, "house/1-b", Map.of("计划完成日期", "2027年2月28日", "责任部门/责任人", "无名部"));
+        fill(workbook, "gap/house/1-b", Map.of("计划完成日期", "2027年2月28日", "责任部门/责任人", "无名部"));
         assertThat(home(workbook).out()).contains("“无名部”不是平台中可担任责任方的单位或团队：运维部、安保部");
         assertThat(model).hasContent(MODEL);
     }
@@ -198,10 +198,10 @@ class ImportAssessmentCommandTest {
     void refusesFormulasRowsAddedByHandAndRowsThatContradictEachOther() throws IOException {
         var workbook = workbook("gap-list.zh");
         edit(workbook, sheet -> {
-            var row = row(sheet, "house/1-b");
+            var row = row(sheet, "gap/house/1-b");
             cell(row, "整改建议").setCellFormula("HYPERLINK(\"http://example.org\",\"x\")");
             var added = row.getSheet().createRow(row.getSheet().getLastRowNum() + 1);
-            var copy = row(sheet, "house/1-c");
+            var copy = row(sheet, "gap/house/1-c");
             // The remark below the table stands apart from it, so a row is inserted right behind the last one.
             row.getSheet().shiftRows(copy.getRowNum() + 1, added.getRowNum(), 2);
             var byHand = row.getSheet().createRow(copy.getRowNum() + 1);
@@ -253,7 +253,7 @@ class ImportAssessmentCommandTest {
     @Test
     void writesNothingWhereItOnlyShows() throws IOException {
         var workbook = workbook("gap-list.zh");
-        fill(workbook, "house/1-b", Map.of("整改状态", "整改中"));
+        fill(workbook, "gap/house/1-b", Map.of("整改状态", "整改中"));
         var run = CommandLine.run("import", "assessment", workbook, "--into", model, "--as-of", "2026-10-15", "--dry-run",
                 "--lang", "en");
         assertThat(run.out()).contains("未整改 → 整改中").contains("1 rows would be taken, 0 refused").doesNotContain("box.plumb");
@@ -265,7 +265,7 @@ class ImportAssessmentCommandTest {
     @Test
     void takesHomeWhatLibreOfficeSaved() throws Exception {
         var workbook = workbook("gap-list.zh");
-        fill(workbook, "house/1-b", Map.of("整改状态", "已整改待复测", "计划完成日期", LocalDate.of(2027, 1, 31),
+        fill(workbook, "gap/house/1-b", Map.of("整改状态", "已整改待复测", "计划完成日期", LocalDate.of(2027, 1, 31),
                 "复测结果", "保险柜 “已装”，\n编号 007"));
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/soffice")), "LibreOffice is not installed.");
         var saved = Files.createDirectory(folder.resolve("saved"));

@@ -43,6 +43,7 @@ import org.plumbline.model.plumb.Evidence;
 import org.plumbline.model.plumb.EvidenceKind;
 import org.plumbline.model.plumb.InclusionReason;
 import org.plumbline.model.plumb.MappingRelation;
+import org.plumbline.model.plumb.MethodKind;
 import org.plumbline.model.plumb.Obligation;
 import org.plumbline.model.plumb.Party;
 import org.plumbline.model.plumb.PartyKind;
@@ -144,6 +145,16 @@ final class SampleEvaluation {
                 "Wireless networks are controlled", "对接入平台的无线网络进行管控");
         var images = requirement(admin, "8.2.4.4-a", Obligation.SHALL, RequirementLevel.UNSTATED,
                 "Images are hardened", "提供经过加固的操作系统镜像");
+        admin.setDomain(second.getScheme().getDomains().getFirst());
+        method(factors, MethodKind.INTERVIEW, "Ask how administrators sign in.", "访谈云管理员的登录方式。");
+        method(factors, MethodKind.TEST, "Sign in with one factor only.", "仅以一种方式尝试登录。");
+        factors.setUnit(spelling.apply("DEMO-01"));
+        factors.setUnconfirmed(true);
+        factors.setInterpretation(text("A password alone is not enough.", "仅有口令不够。"));
+        factors.getExpectedEvidence().addAll(List.of(text("Two factors are set up.", "已配置两种鉴别方式。"),
+                text("One factor is refused.", "仅一种方式时被拒绝。")));
+        criterion(factors, VerdictMeaning.CONFORM, "Two factors everywhere.", "均采用两种鉴别方式。");
+        criterion(factors, VerdictMeaning.NONCONFORM, "One factor somewhere.", "存在仅一种鉴别方式。");
 
         // Controls
         var tenantIsolation = control(platform, "tenant-isolation", "Tenants are isolated by hardware support",
@@ -383,7 +394,22 @@ final class SampleEvaluation {
         word.setConcept("provider");
         word.setWords(text("Cloud operator", "云运营者"));
         scheme.getWords().add(word);
+        scheme.getDomains().add(named(factory.createDomain(), "computing", "Secure computing environment", "安全计算环境"));
         set.setScheme(scheme);
+    }
+
+    private void method(Requirement requirement, MethodKind kind, String en, String zh) {
+        var step = factory.createMethodStep();
+        step.getKinds().add(kind);
+        step.setText(text(en, zh));
+        requirement.getMethods().add(step);
+    }
+
+    private void criterion(Requirement requirement, VerdictMeaning meaning, String en, String zh) {
+        var criterion = factory.createCriterion();
+        criterion.setMeaning(meaning);
+        criterion.setText(text(en, zh));
+        requirement.getCriteria().add(criterion);
     }
 
     private void verdict(List<Verdict> scale, String name, String en, String zh, VerdictMeaning meaning) {
