@@ -77,7 +77,7 @@ public final class HtmlRenderer {
         html.open("html", "lang", language.locale());
         head(style);
         html.open("body", "class", document.brief() ? "brief" : null);
-        document.mark().ifPresent(mark -> html.element("div", in(mark), "class", "watermark", "aria-hidden", "true"));
+        document.mark().ifPresent(mark -> html.element("div", language.each(mark).getFirst(), "class", "watermark", "aria-hidden", "true"));
         header();
         html.open("main");
         if (document.brief()) {

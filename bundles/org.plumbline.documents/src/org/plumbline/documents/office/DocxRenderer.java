@@ -201,7 +201,7 @@ public final class DocxRenderer {
             var picture = XmlObject.Factory.parse(resource("word-watermark.xml")).selectChildren(WORD, "pict")[0];
             var text = picture.selectChildren(VML, "shape")[0].selectChildren(VML, "textpath")[0];
             try (var cursor = text.newCursor()) {
-                cursor.setAttributeText(new QName("string"), language.line(mark));
+                cursor.setAttributeText(new QName("string"), PlainText.line(language.each(mark).getFirst()));
             }
             return picture;
         } catch (IOException | XmlException e) {

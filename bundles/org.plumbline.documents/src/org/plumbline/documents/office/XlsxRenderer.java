@@ -104,7 +104,7 @@ public final class XlsxRenderer {
 
     private void cover() {
         var sheet = sheet(Terms.COVER);
-        widths(sheet, document.control().signatures().columns(), 0.42);
+        widths(sheet, document.control().signatures().columns(), language == Tongue.BOTH ? 0.65 : 0.42);
         line(sheet, document.title(), Role.TITLE, 36, COVER_COLUMNS - 1);
         document.mark().ifPresent(mark -> set(sheet.getRow(0).createCell(COVER_COLUMNS - 1), mark, Role.MARK));
         line(sheet, document.subject(), Role.SUBJECT, Math.max(20, coverHeight(document.subject())), COVER_COLUMNS);
@@ -118,7 +118,8 @@ public final class XlsxRenderer {
             }
             put(row.getCell(1), field.value(), false);
             merge(sheet, row.getRowNum(), 1, COVER_COLUMNS - 1);
-            row.setHeightInPoints(Math.max(18, height(CellText.of(field.value(), language), 90)));
+            row.setHeightInPoints(Math.max(18, Math.max(height(CellText.of(field.value(), language), 90),
+                    language == Tongue.BOTH ? height(language.lines(field.name()), characters(sheet, 0, 0)) : 0)));
         });
         table(sheet, document.control().signatures());
         table(sheet, document.control().revisions());
@@ -135,7 +136,7 @@ public final class XlsxRenderer {
         line(sheet, Terms.CONTENTS, Role.CAPTION, 22, 1);
         document.sections().forEach(section -> {
             var cell = row(sheet, 0).createCell(0);
-            cell.setCellStyle(styles.of(Role.REMARK));
+            cell.setCellStyle(styles.of(Role.ENTRY));
             cell.setCellValue(language.line(section.title()));
             jumps.add(new Jump(cell, section.anchor(), language.line(section.title())));
         });
@@ -477,8 +478,8 @@ public final class XlsxRenderer {
             return false;
         }
         var text = cell.getStringCellValue();
-        return text.indexOf('\n') < 0
-                && wrapped(text, characters(cell.getSheet(), cell.getColumnIndex(), cell.getColumnIndex())) == 1;
+        return text.indexOf('\n') < 0 && (!cell.getCellStyle().getWrapText()
+                || wrapped(text, characters(cell.getSheet(), cell.getColumnIndex(), cell.getColumnIndex())) == 1);
     }
 
     /** A line, cut off where it is longer than a place has room for. */

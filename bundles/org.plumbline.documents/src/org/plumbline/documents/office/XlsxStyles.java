@@ -26,7 +26,7 @@ final class XlsxStyles {
 
     /** Roles of cells. */
     enum Role {
-        TITLE, SUBJECT, MARK, CAPTION, REMARK, HEAD, GROUP, LABEL, BODY, QUOTED, NUMBER, DAY
+        TITLE, SUBJECT, MARK, CAPTION, REMARK, ENTRY, HEAD, GROUP, LABEL, BODY, QUOTED, NUMBER, DAY
     }
 
     private final XSSFWorkbook workbook;
@@ -98,6 +98,10 @@ final class XlsxStyles {
                 style.setWrapText(false);
             }
             case REMARK -> style.setFont(font(body, SMALL, false, "4A5568"));
+            case ENTRY -> {
+                style.setFont(font(body, SMALL, false, "4A5568"));
+                style.setWrapText(false);
+            }
             case HEAD -> {
                 style.setFont(font(heading, SMALL, true, "000000"));
                 style.setVerticalAlignment(VerticalAlignment.CENTER);
