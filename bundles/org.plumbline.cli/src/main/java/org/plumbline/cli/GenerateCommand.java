@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.plumbline.analysis.Language;
 import org.plumbline.documents.DocumentRequest;
 import org.plumbline.documents.Documents;
 import org.plumbline.documents.plan.Tongue;
@@ -57,6 +58,9 @@ final class GenerateCommand implements Callable<Integer> {
                 .forEach(file -> files.put(folder.resolve(file.name()), file.content()));
         OutputFiles.write(files);
         files.keySet().forEach(file -> spec.commandLine().getOut().println(file));
+        var languages = EnumSet.noneOf(Language.class);
+        tongues().forEach(tongue -> languages.addAll(tongue.languages()));
+        TranslationsCommand.printCounts(loaded, languages, input.paths(), spec.commandLine().getErr());
         return ExitCode.OK.number();
     }
 
