@@ -40,8 +40,15 @@ final class GenerateCommand implements Callable<Integer> {
                     + "Chinese and English into one file. EN and ZH if not given.")
     private Set<Tongue> tongues;
 
+    @Option(names = "--template", paramLabel = "FILE.docx",
+            description = "A Word document of your organisation, after which Word documents are made: its styles, page, headers and "
+                    + "footers. They are put in place of its paragraph {{plumbline}}, or at its end; {{title}}, {{subject}}, "
+                    + "{{as-of}}, {{version}}, {{number}} and {{classification}} are replaced.")
+    private Path template;
+
     @Override
     public Integer call() {
+        var given = Optional.ofNullable(template).map(TemplateFile::read);
         var loaded = input.load();
         var evaluation = input.evaluate(loaded);
         if (evaluation.statements().isEmpty()) {
@@ -54,7 +61,7 @@ final class GenerateCommand implements Callable<Integer> {
             throw UnusableInput.of(error);
         });
         Map<Path, byte[]> files = new LinkedHashMap<>();
-        Documents.generate(new DocumentRequest(evaluation, tongues(), Version.text(), Optional.empty()))
+        Documents.generate(new DocumentRequest(evaluation, tongues(), Version.text(), given))
                 .forEach(file -> files.put(folder.resolve(file.name()), file.content()));
         OutputFiles.write(files);
         files.keySet().forEach(file -> spec.commandLine().getOut().println(file));
