@@ -194,7 +194,10 @@ public final class DocxRenderer {
         table(document.control().revisions());
     }
 
-    /** A table of contents that programs can update, with a place for the page of each section. */
+    /**
+     * A table of contents that Word brings up to date when it opens the document. Pages are known to nobody before that, so their
+     * places are empty rather than guessed.
+     */
     private void contents() {
         paragraph("TOCHeading", Terms.CONTENTS);
         var sections = document.sections();
@@ -214,10 +217,10 @@ public final class DocxRenderer {
             link.setAnchor(bookmark(i));
             DocxTable.text(link.addNewR(), language.line(sections.get(i).title()));
             link.addNewR().addNewTab();
-            boundary(link.addNewR(), STFldCharType.BEGIN).setDirty(true);
+            boundary(link.addNewR(), STFldCharType.BEGIN);
             instruction(link.addNewR(), " PAGEREF " + bookmark(i) + " \\h ");
             boundary(link.addNewR(), STFldCharType.SEPARATE);
-            DocxTable.text(link.addNewR(), Integer.toString(i + 2));
+            DocxTable.text(link.addNewR(), "");
             boundary(link.addNewR(), STFldCharType.END);
             if (i == sections.size() - 1) {
                 boundary(entry.addNewR(), STFldCharType.END);
