@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * any line feed for the end of a record. An apostrophe is also put before a line that begins with apostrophes and then such
  * a character. So whoever takes one apostrophe off every line that matches {@code ^'+[=+\-@\t＝＋－＠]} has the text as it was.
  */
-final class Csv {
+public final class Csv {
 
     private static final Pattern FORMULA = Pattern.compile("(?md)^(?='*[=+\\-@\t\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}])");
     private static final Pattern QUOTED = Pattern.compile("[\",;\t\n]|^\\s|\\s$");
@@ -22,22 +22,27 @@ final class Csv {
     private final StringBuilder out = new StringBuilder("\uFEFF");
 
     /** Writes a record of fields that {@link #text} or {@link #plain} made. */
-    void record(List<String> fields) {
+    public void record(List<String> fields) {
         out.append(String.join(",", fields)).append("\r\n");
     }
 
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+
     byte[] bytes() {
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** A field with a text, which nobody reads as a formula. */
-    static String text(String text) {
+    public static String text(String text) {
         var harmless = FORMULA.matcher(text).replaceAll("'");
         return QUOTED.matcher(harmless).find() ? "\"" + harmless.replace("\"", "\"\"") + "\"" : harmless;
     }
 
     /** A field with a number or a day of ours. */
-    static String plain(Object value) {
+    public static String plain(Object value) {
         return value.toString();
     }
 }

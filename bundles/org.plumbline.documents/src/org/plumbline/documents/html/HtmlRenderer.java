@@ -83,7 +83,8 @@ public final class HtmlRenderer {
         head(style);
         html.open("body", "class", document.brief() ? "brief" : null);
         html.element("a", in(Terms.SKIP), "class", "skip", "href", "#main");
-        document.mark().ifPresent(mark -> html.leaf("div", "class", "watermark", "aria-hidden", "true", "data-mark", in(mark)));
+        document.mark().ifPresent(mark -> html.leaf("div", "class", "watermark", "aria-hidden", "true",
+                "data-mark", language.each(mark).getFirst()));
         header();
         html.open("main", "id", "main", "tabindex", "-1");
         if (document.brief()) {

@@ -5,18 +5,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import javax.xml.namespace.QName;
 
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlBeans;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.plumbline.analysis.Wording;
 import org.plumbline.documents.plan.Column;
@@ -27,6 +38,7 @@ import org.plumbline.documents.plan.Section;
 import org.plumbline.documents.plan.Table;
 import org.plumbline.documents.plan.Tongue;
 import org.plumbline.documents.words.Terms;
+import org.w3c.dom.Node;
 
 /**
  * Renders a plan as a Word document: the control block on the first page, then a heading per section; A4 landscape,
@@ -39,7 +51,8 @@ public final class DocxRenderer {
     private static final int PAGE_LONG = 16838;
     private static final int PAGE_SHORT = 11906;
     private static final int MARGIN = 850;
-    static final int WIDTH = PAGE_LONG - 2 * MARGIN;
+    private static final int FIRST_BOOKMARK = 260_000_001;
+    private static final int WIDTH = PAGE_LONG - 2 * MARGIN;
 
     private static final Table FIELDS = new Table(Table.Kind.FORM, Wording.NONE, List.of(
             new Column(Wording.NONE, 42), new Column(Wording.NONE, 92),
@@ -47,25 +60,31 @@ public final class DocxRenderer {
 
     private final Document document;
     private final Tongue language;
-    private final XWPFDocument file = new XWPFDocument();
-    private final CTBody body = file.getDocument().getBody();
+    private final XWPFDocument file;
+    private final CTBody body;
+    private DocxLook look = DocxLook.own(WIDTH);
+    private Optional<DocxPages> pages = Optional.empty();
+    private Set<String> said = Set.of();
     private int captions;
+    private int bookmark = FIRST_BOOKMARK;
 
-    private DocxRenderer(Document document, Tongue language) {
+    private DocxRenderer(Document document, Tongue language, XWPFDocument file, CTBody body) {
         this.document = document;
         this.language = language;
+        this.file = file;
+        this.body = body;
     }
 
     /** The document's bytes. */
     public static byte[] render(Document document, Tongue language) {
-        var renderer = new DocxRenderer(document, language);
-        try (var file = renderer.file) {
+        try (var file = new XWPFDocument()) {
+            var renderer = new DocxRenderer(document, language, file, file.getDocument().getBody());
             file.createStyles().setStyles(StylesDocument.Factory.parse(resource("word-styles.xml")).getStyles());
             file.getSettings().getCTSettings().set(
                     SettingsDocument.Factory.parse(resource("word-settings.xml")).getSettings());
-            renderer.firstPage();
-            document.sections().forEach(renderer::section);
-            renderer.page();
+            OfficeFile.addFonts(file, resource("word-fonts.xml"));
+            renderer.content();
+            renderer.page(file.getDocument().getBody().addNewSectPr());
             renderer.header();
             renderer.footer();
             return OfficeFile.bytes(file, document, language);
@@ -76,13 +95,98 @@ public final class DocxRenderer {
         }
     }
 
+    /** The document's bytes, made after a template. */
     public static byte[] render(Document document, Tongue language, WordTemplate template) {
-        return render(document, language);
+        try (var file = template.open()) {
+            return new DocxRenderer(document, language, file, file.getDocument().getBody()).within();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (XmlException e) {
+            throw new IllegalStateException("The styles of the bundle cannot be read.", e);
+        }
+    }
+
+    private byte[] within() throws IOException, XmlException {
+        if (!body.isSetSectPr()) {
+            page(body.addNewSectPr());
+        }
+        var place = place();
+        said = new Placeholders(document, language).fill(file);
+        headers();
+        pages = Optional.of(DocxPages.at(place, body));
+        look = DocxLook.of(file, pages.get().width());
+        int before = body.sizeOfPArray();
+        boolean covered = before + body.sizeOfTblArray() > 0;
+        content();
+        pages.get().end(body, place.atEnd());
+        if (place.atEnd() && covered) {
+            body.getPArray(before).getPPr().addNewPageBreakBefore();
+        }
+        settle(place, body.getPArray(before).getDomNode());
+        return OfficeFile.bytes(file, document, language);
+    }
+
+    private TemplatePlace place() {
+        try {
+            return TemplatePlace.in(file);
+        } catch (WordTemplate.Unusable e) {
+            throw new IllegalStateException("A template is tried out before it is used.", e);
+        }
+    }
+
+    /** Ours was written behind everything; what stood behind its place is moved behind it. */
+    private void settle(TemplatePlace place, Node ours) {
+        var behind = new ArrayList<Node>();
+        for (Node node = place.next(); node != null && node != ours && !place.atEnd(); node = node.getNextSibling()) {
+            behind.add(node);
+        }
+        for (var node : behind) {
+            try (var from = XmlBeans.nodeToCursor(node); var to = body.getSectPr().newCursor()) {
+                from.moveXml(to);
+            }
+        }
+        if (place.replaced() != null) {
+            try (var replaced = XmlBeans.nodeToCursor(place.replaced())) {
+                replaced.removeXml();
+            }
+        }
+    }
+
+    /** A template's headers get the mark, its footers the disclaimer; where it has none, ours stand. */
+    private void headers() {
+        int number = 0;
+        for (var header : file.getHeaderList()) {
+            var content = header._getHdrFtr();
+            var paragraph = content.sizeOfPArray() > 0 ? content.getPArray(0) : content.addNewP();
+            int shape = ++number;
+            document.mark().ifPresent(mark -> paragraph.addNewR().addNewPict().set(watermark(mark, shape)));
+        }
+        for (var footer : file.getFooterList()) {
+            text(footer._getHdrFtr().addNewP(), document.disclaimer());
+        }
+        if (file.getHeaderList().isEmpty()) {
+            header();
+        }
+        if (file.getFooterList().isEmpty()) {
+            footer();
+        }
+    }
+
+    private void content() {
+        firstPage();
+        if (!document.brief()) {
+            contents();
+        }
+        document.sections().forEach(this::section);
     }
 
     private void firstPage() {
-        paragraph("Title", document.title());
-        paragraph("Subtitle", document.subject());
+        if (!said.contains("title")) {
+            paragraph("Title", document.title());
+        }
+        if (!said.contains("subject")) {
+            paragraph("Subtitle", document.subject());
+        }
         paragraph("Subtitle", document.disclaimer());
         fields();
         table(document.control().signatures());
@@ -90,9 +194,59 @@ public final class DocxRenderer {
         table(document.control().revisions());
     }
 
+    /**
+     * A table of contents that Word brings up to date when it opens the document. Pages are known to nobody before that, so their
+     * places are empty rather than guessed.
+     */
+    private void contents() {
+        paragraph("TOCHeading", Terms.CONTENTS);
+        var sections = document.sections();
+        for (int i = 0; i < sections.size(); i++) {
+            var entry = body.addNewP();
+            entry.addNewPPr().addNewPStyle().setVal(look.style("TOC1"));
+            var tab = entry.getPPr().addNewTabs().addNewTab();
+            tab.setVal(STTabJc.RIGHT);
+            tab.setLeader(STTabTlc.DOT);
+            tab.setPos(BigInteger.valueOf(look.width()));
+            if (i == 0) {
+                boundary(entry.addNewR(), STFldCharType.BEGIN).setDirty(true);
+                instruction(entry.addNewR(), " TOC \\o \"1-1\" \\h \\z \\u ");
+                boundary(entry.addNewR(), STFldCharType.SEPARATE);
+            }
+            var link = entry.addNewHyperlink();
+            link.setAnchor(bookmark(i));
+            DocxTable.text(link.addNewR(), language.line(sections.get(i).title()));
+            link.addNewR().addNewTab();
+            boundary(link.addNewR(), STFldCharType.BEGIN);
+            instruction(link.addNewR(), " PAGEREF " + bookmark(i) + " \\h ");
+            boundary(link.addNewR(), STFldCharType.SEPARATE);
+            DocxTable.text(link.addNewR(), "");
+            boundary(link.addNewR(), STFldCharType.END);
+            if (i == sections.size() - 1) {
+                boundary(entry.addNewR(), STFldCharType.END);
+            }
+        }
+    }
+
+    private static CTFldChar boundary(CTR run, STFldCharType.Enum type) {
+        var boundary = run.addNewFldChar();
+        boundary.setFldCharType(type);
+        return boundary;
+    }
+
+    private static void instruction(CTR run, String code) {
+        var instruction = run.addNewInstrText();
+        instruction.setStringValue(code);
+        instruction.setSpace(Space.PRESERVE);
+    }
+
+    private static String bookmark(int section) {
+        return "_Toc" + (FIRST_BOOKMARK + section);
+    }
+
     /** Short fields stand two in a row, long ones alone. */
     private void fields() {
-        var table = new DocxTable(body.addNewTbl(), FIELDS, language);
+        var table = new DocxTable(body.addNewTbl(), FIELDS, language, look);
         Field left = null;
         for (var field : document.control().fields()) {
             if (left == null && !field.wide()) {
@@ -113,7 +267,8 @@ public final class DocxRenderer {
     }
 
     private void section(Section section) {
-        var heading = paragraph("Heading1", section.title());
+        pages.ifPresent(known -> look = look.withWidth(known.turn(body, section)));
+        var heading = marked(section.title());
         if (section == document.sections().getFirst()
                 || section.tables().stream().anyMatch(table -> table.kind() == Table.Kind.REGISTER)) {
             heading.getPPr().addNewPageBreakBefore();
@@ -136,7 +291,7 @@ public final class DocxRenderer {
             paragraph("Remark", Terms.ROWS_NONE);
             return;
         }
-        var target = new DocxTable(body.addNewTbl(), table, language);
+        var target = new DocxTable(body.addNewTbl(), table, language, look);
         target.header();
         var group = Wording.NONE;
         for (var row : table.rows()) {
@@ -148,9 +303,21 @@ public final class DocxRenderer {
         }
     }
 
+    /** A heading with the bookmark that the table of contents leads to. */
+    private CTP marked(Wording title) {
+        var heading = body.addNewP();
+        heading.addNewPPr().addNewPStyle().setVal(look.style("Heading1"));
+        var start = heading.addNewBookmarkStart();
+        start.setId(BigInteger.valueOf(bookmark));
+        start.setName(bookmark(bookmark - FIRST_BOOKMARK));
+        text(heading, language.line(title));
+        heading.addNewBookmarkEnd().setId(BigInteger.valueOf(bookmark++));
+        return heading;
+    }
+
     private CTP paragraph(String style, Wording text) {
         var paragraph = body.addNewP();
-        paragraph.addNewPPr().addNewPStyle().setVal(style);
+        paragraph.addNewPPr().addNewPStyle().setVal(look.style(style));
         text(paragraph, text);
         return paragraph;
     }
@@ -167,8 +334,7 @@ public final class DocxRenderer {
 
     // Page
 
-    private void page() {
-        var section = body.addNewSectPr();
+    private void page(CTSectPr section) {
         var size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(PAGE_LONG));
         size.setH(BigInteger.valueOf(PAGE_SHORT));
@@ -185,23 +351,27 @@ public final class DocxRenderer {
 
     private void header() {
         var paragraph = file.createHeader(HeaderFooterType.DEFAULT).createParagraph().getCTP();
-        paragraph.addNewPPr().addNewPStyle().setVal("Header");
+        paragraph.addNewPPr().addNewPStyle().setVal(look.style("Header"));
         text(paragraph, language.line(document.title()));
         paragraph.addNewR().addNewTab();
         text(paragraph, language.line(document.identification()));
         paragraph.addNewR().addNewTab();
         document.mark().ifPresent(mark -> {
             text(paragraph, language.line(mark));
-            paragraph.addNewR().addNewPict().set(watermark(mark));
+            paragraph.addNewR().addNewPict().set(watermark(mark, 1));
         });
     }
 
-    private XmlObject watermark(Wording mark) {
+    private XmlObject watermark(Wording mark, int number) {
         try {
             var picture = XmlObject.Factory.parse(resource("word-watermark.xml")).selectChildren(WORD, "pict")[0];
-            var text = picture.selectChildren(VML, "shape")[0].selectChildren(VML, "textpath")[0];
+            var shape = picture.selectChildren(VML, "shape")[0];
+            var text = shape.selectChildren(VML, "textpath")[0];
+            try (var cursor = shape.newCursor()) {
+                cursor.setAttributeText(new QName("id"), "PowerPlusWaterMarkObject" + number);
+            }
             try (var cursor = text.newCursor()) {
-                cursor.setAttributeText(new QName("string"), language.line(mark));
+                cursor.setAttributeText(new QName("string"), PlainText.line(language.each(mark).getFirst()));
             }
             return picture;
         } catch (IOException | XmlException e) {
@@ -211,7 +381,7 @@ public final class DocxRenderer {
 
     private void footer() {
         var paragraph = file.createFooter(HeaderFooterType.DEFAULT).createParagraph().getCTP();
-        paragraph.addNewPPr().addNewPStyle().setVal("Footer");
+        paragraph.addNewPPr().addNewPStyle().setVal(look.style("Footer"));
         text(paragraph, document.disclaimer());
         paragraph.addNewR().addNewTab();
         for (var piece : language.in(Terms.PAGE).split("(?=\\{)|(?<=\\})")) {

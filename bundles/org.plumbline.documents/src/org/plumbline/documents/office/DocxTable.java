@@ -34,6 +34,9 @@ import org.plumbline.documents.plan.Tongue;
 final class DocxTable {
 
     private static final int FORM_ROW = 500;
+    /** What of a style of tables applies (ECMA-376 part 1, 17.4.55): the look of the first row and of bands, or of bands. */
+    private static final byte[] HEADER = {0x04, 0x20};
+    private static final byte[] NO_HEADER = {0x04, 0x00};
 
     private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
 
@@ -44,13 +47,15 @@ final class DocxTable {
     private final int[] widths;
     private final List<Boolean> numeric;
     private final Tongue language;
+    private final DocxLook look;
 
-    DocxTable(CTTbl table, Table plan, Tongue language) {
+    DocxTable(CTTbl table, Table plan, Tongue language, DocxLook look) {
         this.table = table;
         this.plan = plan;
         this.form = plan.kind() == Table.Kind.FORM;
         this.style = plan.kind() == Table.Kind.REGISTER ? "Register" : "Table";
-        this.widths = widths(plan);
+        this.widths = widths(plan, look.width());
+        this.look = look;
         this.numeric = plan.numeric();
         this.language = language;
         properties();
@@ -60,7 +65,11 @@ final class DocxTable {
         var row = row();
         row.getTrPr().addNewTblHeader();
         for (int i = 0; i < widths.length; i++) {
-            head(cell(row, i, 1), plan.columns().get(i).title());
+            var cell = cell(row, i, 1);
+            if (!look.headed()) {
+                shade(cell.getTcPr().addNewShd(), Ink.HEAD);
+            }
+            head(cell, plan.columns().get(i).title());
         }
     }
 
@@ -91,22 +100,26 @@ final class DocxTable {
     /** @param right may be null */
     void fields(Field left, Field right) {
         var row = row();
-        head(cell(row, 0, 1), left.name());
+        label(cell(row, 0, 1), left.name());
         put(cell(row, 1, right == null ? 3 : 1), left.value(), false);
         if (right != null) {
-            head(cell(row, 2, 1), right.name());
+            label(cell(row, 2, 1), right.name());
             put(cell(row, 3, 1), right.value(), false);
         }
     }
 
     void wide(Field field) {
         var row = row();
-        head(cell(row, 0, 1), field.name());
+        label(cell(row, 0, 1), field.name());
         put(cell(row, 1, 3), field.value(), false);
     }
 
-    private void head(CTTc cell, Wording title) {
+    private void label(CTTc cell, Wording title) {
         shade(cell.getTcPr().addNewShd(), Ink.HEAD);
+        head(cell, title);
+    }
+
+    private void head(CTTc cell, Wording title) {
         cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
         text(paragraph(cell, style + "Head").addNewR(), language.lines(title));
     }
@@ -148,7 +161,7 @@ final class DocxTable {
 
     private CTP paragraph(CTTc cell, String paragraphStyle) {
         var paragraph = cell.addNewP();
-        paragraph.addNewPPr().addNewPStyle().setVal(paragraphStyle);
+        paragraph.addNewPPr().addNewPStyle().setVal(look.style(paragraphStyle));
         return paragraph;
     }
 
@@ -181,22 +194,38 @@ final class DocxTable {
 
     private void properties() {
         var properties = table.addNewTblPr();
+        look.table().ifPresent(given -> properties.addNewTblStyle().setVal(given));
         var width = properties.addNewTblW();
         width.setW(BigInteger.valueOf(IntStream.of(widths).sum()));
         width.setType(STTblWidth.DXA);
-        var borders = properties.addNewTblBorders();
-        Stream.of(borders.addNewTop(), borders.addNewLeft(), borders.addNewBottom(), borders.addNewRight(),
-                borders.addNewInsideH(), borders.addNewInsideV()).forEach(DocxTable::thin);
+        if (look.table().isEmpty()) {
+            var borders = properties.addNewTblBorders();
+            Stream.of(borders.addNewTop(), borders.addNewLeft(), borders.addNewBottom(), borders.addNewRight(),
+                    borders.addNewInsideH(), borders.addNewInsideV()).forEach(DocxTable::thin);
+        }
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var margins = properties.addNewTblCellMar();
         margin(margins.addNewTop(), form ? 60 : 25);
         margin(margins.addNewLeft(), style.equals("Register") ? 45 : 85);
         margin(margins.addNewBottom(), form ? 60 : 25);
         margin(margins.addNewRight(), style.equals("Register") ? 45 : 85);
+        if (look.table().isPresent()) {
+            properties.addNewTblLook().setVal(isFields() ? NO_HEADER : HEADER);
+        }
         var grid = table.addNewTblGrid();
         for (int each : widths) {
             grid.addNewGridCol().setW(BigInteger.valueOf(each));
         }
+    }
+
+    /** How wide a table wants to be, in twips. */
+    static int width(Table plan) {
+        return (int) Math.round(plan.width() * TWIPS_PER_MILLIMETRE);
+    }
+
+    /** Whether it is a block of labels and values, which has no header row. */
+    private boolean isFields() {
+        return plan.columns().stream().allMatch(column -> column.title().isEmpty());
     }
 
     private static void margin(CTTblWidth margin, int twips) {
@@ -212,8 +241,8 @@ final class DocxTable {
     }
 
     /** Widths in twips; a table that is wider than the page is made as wide as the page. */
-    private static int[] widths(Table plan) {
-        int whole = Math.min(DocxRenderer.WIDTH, (int) Math.round(plan.width() * TWIPS_PER_MILLIMETRE));
+    private static int[] widths(Table plan, int most) {
+        int whole = Math.min(most, width(plan));
         var widths = new int[plan.columns().size()];
         int sum = 0;
         int given = 0;

@@ -4,6 +4,7 @@ package org.plumbline.documents.office;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,12 +16,19 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.ooxml.POIXMLDocument;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.plumbline.documents.plan.Document;
 import org.plumbline.documents.plan.Tongue;
 
 /** What all Office files share: properties, and bytes that depend on the content alone. */
 final class OfficeFile {
 
+    private static final String FONT_TABLE =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
+    private static final String FONT_TABLE_RELATION =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable";
     private static final String PRODUCT = "Plumbline";
     /** Characters that programs show of a property. */
     private static final int PROPERTY = 200;
@@ -28,6 +36,20 @@ final class OfficeFile {
     private static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 1);
 
     private OfficeFile() {
+    }
+
+    /** Adds a table of fonts, in which other names stand for fonts that a program does not find. */
+    static void addFonts(POIXMLDocument file, InputStream table) throws IOException {
+        try {
+            var name = PackagingURIHelper.createPartName("/word/fontTable.xml");
+            var part = file.getPackage().createPart(name, FONT_TABLE);
+            try (var out = part.getOutputStream()) {
+                table.transferTo(out);
+            }
+            file.getPackagePart().addRelationship(name, TargetMode.INTERNAL, FONT_TABLE_RELATION);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("The name of the part is ours.", e);
+        }
     }
 
     /** The file's bytes, equal for equal content: times are those of the as-of date. */

@@ -114,7 +114,7 @@ public final class XlsxRenderer {
 
     private void cover() {
         var sheet = sheet(Terms.COVER);
-        widths(sheet, document.control().signatures().columns(), 0.42);
+        widths(sheet, document.control().signatures().columns(), language == Tongue.BOTH ? 0.65 : 0.42);
         line(sheet, document.title(), Role.TITLE, titleHeight(sheet), COVER_COLUMNS - 1);
         document.mark().ifPresent(mark -> set(sheet.getRow(0).createCell(COVER_COLUMNS - 1), mark, Role.MARK));
         line(sheet, document.subject(), Role.SUBJECT, Math.max(20, coverHeight(document.subject())), COVER_COLUMNS);

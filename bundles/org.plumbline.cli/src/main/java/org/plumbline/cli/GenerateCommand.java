@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.plumbline.analysis.Language;
 import org.plumbline.documents.DocumentRequest;
 import org.plumbline.documents.Documents;
 import org.plumbline.documents.plan.Tongue;
@@ -39,8 +40,15 @@ final class GenerateCommand implements Callable<Integer> {
                     + "Chinese and English into one file. EN and ZH if not given.")
     private Set<Tongue> tongues;
 
+    @Option(names = "--template", paramLabel = "FILE.docx",
+            description = "A Word document of your organisation, after which Word documents are made: its styles, page, headers and "
+                    + "footers. They are put in place of its paragraph {{plumbline}}, or at its end; {{title}}, {{subject}}, "
+                    + "{{as-of}}, {{version}}, {{number}} and {{classification}} are replaced.")
+    private Path template;
+
     @Override
     public Integer call() {
+        var given = Optional.ofNullable(template).map(TemplateFile::read);
         var loaded = input.load();
         var evaluation = input.evaluate(loaded);
         if (evaluation.statements().isEmpty()) {
@@ -53,10 +61,13 @@ final class GenerateCommand implements Callable<Integer> {
             throw UnusableInput.of(error);
         });
         Map<Path, byte[]> files = new LinkedHashMap<>();
-        Documents.generate(new DocumentRequest(evaluation, tongues(), Version.text(), Optional.empty()))
+        Documents.generate(new DocumentRequest(evaluation, tongues(), Version.text(), given))
                 .forEach(file -> files.put(folder.resolve(file.name()), file.content()));
         OutputFiles.write(files);
         files.keySet().forEach(file -> spec.commandLine().getOut().println(file));
+        var languages = EnumSet.noneOf(Language.class);
+        tongues().forEach(tongue -> languages.addAll(tongue.languages()));
+        TranslationsCommand.printCounts(loaded, languages, input.paths(), spec.commandLine().getErr());
         return ExitCode.OK.number();
     }
 

@@ -18,6 +18,10 @@ final class LanguageOption {
         if (language != null) {
             return language;
         }
+        return ofSystem();
+    }
+
+    static Language ofSystem() {
         return Locale.getDefault().getLanguage().equals("zh") ? Language.ZH : Language.EN;
     }
 }

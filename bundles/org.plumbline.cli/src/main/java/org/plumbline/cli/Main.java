@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
         description = "Holds cloud platform models against security standards.",
         subcommands = {ValidateCommand.class, GenerateCommand.class, EvaluateCommand.class, ImportCommand.class,
             ExportCommand.class, StandardsCommand.class, ShowCommand.class, ExplainCommand.class,
-            SearchCommand.class, InitCommand.class},
+            SearchCommand.class, TranslationsCommand.class, InitCommand.class},
         footer = {"", "Exit codes: 0 nothing at or above the threshold, 1 findings, 2 unusable input or arguments, "
                 + "3 a fault of plumbline itself."})
 public final class Main {

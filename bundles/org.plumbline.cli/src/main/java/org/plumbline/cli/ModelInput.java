@@ -24,6 +24,10 @@ final class ModelInput {
             description = "The day for which evidence, claims and records are judged, YYYY-MM-DD. Today if not given.")
     private LocalDate asOf;
 
+    List<Path> paths() {
+        return paths;
+    }
+
     LocalDate asOf() {
         return asOf == null ? LocalDate.now() : asOf;
     }

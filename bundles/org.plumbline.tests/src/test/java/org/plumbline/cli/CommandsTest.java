@@ -114,7 +114,7 @@ class CommandsTest {
     @Test
     void helpsWithEachCommand() {
         for (String command : new String[] {"validate", "generate", "evaluate", "import", "export", "standards", "show",
-            "search", "init"}) {
+            "search", "translations", "init"}) {
             var run = CommandLine.run(command, "--help");
             assertThat(run.exit()).isZero();
             assertThat(run.out()).startsWith("Usage: plumbline " + command);

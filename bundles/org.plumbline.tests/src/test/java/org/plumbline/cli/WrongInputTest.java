@@ -33,6 +33,25 @@ class WrongInputTest {
     }
 
     @Test
+    void reportsATemplateThatCannotBeUsed() throws IOException {
+        var project = folder.resolve("cloud-one");
+        CommandLine.run("init", project);
+        var text = Files.writeString(folder.resolve("text.docx"), "text");
+        refusesTemplate(project, folder.resolve("none.docx"), "There is no such file. Check the path of the template.");
+        refusesTemplate(project, project, "This is a folder, not a template. Name a .docx file.");
+        refusesTemplate(project, text, "This is not a Word document. Name a .docx file.");
+    }
+
+    private void refusesTemplate(Path project, Path template, String message) {
+        var out = folder.resolve("out");
+        var run = CommandLine.run("generate", project, "-o", out, "--template", template);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().strip()).isEqualTo(template + ": " + message);
+        assertThat(run.out()).isEmpty();
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void reportsABinary() throws IOException {
         var file = Files.write(folder.resolve("binary.plumb"), new byte[] {'a', '\n', 0, 1, 2});
         refused("validate", file, file + ":2: This is not a text file: it has a zero byte. Name a .plumb file in UTF-8.");
