@@ -16,6 +16,7 @@ public final class Documents {
             new Overview(),
             new TraceabilityMatrix(),
             new StatementOfApplicability(),
+            new PlatformPicture(),
             new CrossStandardMatrix(),
             new SupervisionPlan());
 

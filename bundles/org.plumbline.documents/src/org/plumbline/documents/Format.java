@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 
 import org.plumbline.analysis.Language;
 import org.plumbline.documents.html.HtmlRenderer;
+import org.plumbline.documents.html.SvgRenderer;
 import org.plumbline.documents.office.DocxRenderer;
 import org.plumbline.documents.office.XlsxRenderer;
 import org.plumbline.documents.plan.Document;
@@ -12,6 +13,8 @@ import org.plumbline.documents.plan.Document;
 /** A file format, with the renderer that turns any plan into it. */
 enum Format {
     HTML("html", HtmlRenderer::render),
+    /** The first figure of a document alone. */
+    SVG("svg", SvgRenderer::render),
     XLSX("xlsx", XlsxRenderer::render),
     DOCX("docx", DocxRenderer::render);
 

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.documents.drawing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.FixedAlignment;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.BoxLayouterOptions;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.SizeConstraint;
+import org.eclipse.elk.core.util.BoxLayoutProvider;
+import org.eclipse.elk.core.util.NullElkProgressMonitor;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.plumbline.analysis.Language;
+import org.plumbline.documents.drawing.Drawing.Area;
+import org.plumbline.documents.drawing.Drawing.Placed;
+import org.plumbline.documents.drawing.Drawing.Point;
+import org.plumbline.documents.drawing.Drawing.Route;
+import org.plumbline.documents.plan.Figure;
+import org.plumbline.documents.plan.Figure.Box;
+import org.plumbline.documents.plan.Figure.Connection;
+
+/**
+ * Finds a place for everything in a figure, with the layered algorithm of the Eclipse Layout Kernel where connections
+ * lead, and its packing of boxes where none do. The same figure in the same language is the same drawing everywhere: no font
+ * is asked, and every choice at random has the same seed.
+ */
+public final class Layout {
+
+    /** Sizes of letters, in pixels. */
+    public static final double TITLE = 13;
+    public static final double DETAIL = 11;
+    public static final double LABEL = 11;
+    public static final double HEADING = 13;
+
+    /** Room of the sign on a connection. */
+    public static final double SIGN = 13;
+    /** Height of a line of a title, and of what stands below it. */
+    public static final double LINE = 16;
+
+    private static final double NODE_WIDTH = 174;
+    private static final double NODE_TEXT = NODE_WIDTH - 26;
+    private static final double SIDE = 14;
+    private static final double HEAD = 30;
+    private static final double GAP = 14;
+    private static final double LABEL_TEXT = 150;
+    private static final double PACKED_ASPECT = 1.5;
+
+    static {
+        // What ELK copies its settings with
+        LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new CoreOptions(), new LayeredMetaDataProvider());
+    }
+
+    private final Figure figure;
+    private final Language language;
+    private final Set<String> connected = new HashSet<>();
+    private final Map<String, ElkNode> nodes = new HashMap<>();
+    private final Map<ElkNode, ElkNode> packed = new HashMap<>();
+
+    private Layout(Figure figure, Language language) {
+        this.figure = figure;
+        this.language = language;
+        figure.connections().forEach(connection -> {
+            connected.add(connection.from());
+            connected.add(connection.to());
+        });
+    }
+
+    public static Drawing of(Figure figure, Language language) {
+        return new Layout(figure, language).drawing();
+    }
+
+    private Drawing drawing() {
+        var root = ElkGraphUtil.createGraph();
+        root.setProperty(CoreOptions.PADDING, new ElkPadding(2));
+        fill(root, figure.boxes());
+        var edges = figure.connections().stream().map(this::edge).toList();
+        if (edges.isEmpty()) {
+            pack(root);
+        } else {
+            layer(root);
+        }
+        var placed = new ArrayList<Placed>();
+        place(figure.boxes(), root, 0, 0, placed);
+        var routes = new ArrayList<Route>();
+        for (int i = 0; i < edges.size(); i++) {
+            routes.add(route(figure.connections().get(i), edges.get(i)));
+        }
+        return new Drawing(rounded(root.getWidth()), rounded(root.getHeight()), placed, routes);
+    }
+
+    // Building -------------------------------------------------------------------------------------------------------
+
+    /** Boxes that no connection reaches are packed into one block, of which the layered algorithm sees the outline alone. */
+    private void fill(ElkNode parent, List<Box> boxes) {
+        var reached = boxes.stream().filter(this::isReached).toList();
+        reached.forEach(box -> node(parent, box));
+        var others = boxes.stream().filter(box -> !isReached(box)).toList();
+        if (reached.isEmpty()) {
+            others.forEach(box -> node(parent, box));
+        } else if (!others.isEmpty()) {
+            var block = ElkGraphUtil.createGraph();
+            block.setProperty(CoreOptions.PADDING, new ElkPadding(0));
+            others.forEach(box -> node(block, box));
+            pack(block);
+            var outline = ElkGraphUtil.createNode(parent);
+            outline.setDimensions(block.getWidth(), block.getHeight());
+            packed.put(outline, block);
+        }
+    }
+
+    private boolean isReached(Box box) {
+        return box.all().anyMatch(each -> connected.contains(each.id()));
+    }
+
+    private void node(ElkNode parent, Box box) {
+        var node = ElkGraphUtil.createNode(parent);
+        nodes.put(box.id(), node);
+        if (box.inner().isEmpty()) {
+            node.setDimensions(NODE_WIDTH, height(box));
+            return;
+        }
+        node.setProperty(CoreOptions.PADDING, new ElkPadding(HEAD, SIDE, SIDE, SIDE));
+        fill(node, box.inner());
+        double heading = Lettering.width(heading(box), HEADING) + 2 * SIDE;
+        if (isReached(box)) {
+            node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSize());
+            node.setProperty(CoreOptions.NODE_SIZE_MINIMUM,
+                    new KVector(Math.min(heading, 420), HEAD + SIDE));
+        } else {
+            pack(node);
+            node.setDimensions(Math.max(node.getWidth(), Math.min(heading, 420)), node.getHeight());
+        }
+    }
+
+    private double height(Box box) {
+        int lines = title(box).size() + (box.detail().isEmpty() ? 0 : 1) + (box.counts().isEmpty() ? 0 : 1);
+        return 12 + LINE * lines;
+    }
+
+    private List<String> title(Box box) {
+        return Lettering.lines(box.title().in(language), TITLE, NODE_TEXT, 2);
+    }
+
+    private String heading(Box box) {
+        return box.title().in(language) + (box.detail().isEmpty() ? "" : "  " + box.detail().in(language));
+    }
+
+    private ElkEdge edge(Connection connection) {
+        var edge = ElkGraphUtil.createSimpleEdge(nodes.get(connection.from()), nodes.get(connection.to()));
+        edge.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+        var text = label(connection);
+        var label = ElkGraphUtil.createLabel(edge);
+        label.setDimensions(SIGN + (text.isEmpty() ? 0 : Lettering.width(text, LABEL) + 4) + 4, LABEL + 5);
+        label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+        label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
+        return edge;
+    }
+
+    private String label(Connection connection) {
+        return Lettering.lines(connection.label().in(language), LABEL, LABEL_TEXT, 1).getFirst();
+    }
+
+    // Laying out -----------------------------------------------------------------------------------------------------
+
+    private static void pack(ElkNode node) {
+        node.setProperty(CoreOptions.SPACING_NODE_NODE, GAP);
+        node.setProperty(CoreOptions.ASPECT_RATIO, PACKED_ASPECT);
+        node.setProperty(BoxLayouterOptions.BOX_PACKING_MODE, BoxLayoutProvider.PackingMode.SIMPLE);
+        new BoxLayoutProvider().layout(node, new NullElkProgressMonitor());
+    }
+
+    private static void layer(ElkNode root) {
+        root.setProperty(CoreOptions.RANDOM_SEED, 1);
+        configure(root);
+        new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
+    }
+
+    private static void configure(ElkNode node) {
+        node.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+        node.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
+        node.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        node.setProperty(CoreOptions.SPACING_NODE_NODE, GAP);
+        node.setProperty(CoreOptions.SPACING_EDGE_NODE, 12.0);
+        node.setProperty(CoreOptions.SPACING_EDGE_EDGE, 8.0);
+        node.setProperty(CoreOptions.SPACING_LABEL_NODE, 4.0);
+        node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 24.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 8.0);
+        node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+        node.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
+        node.getChildren().stream().filter(ElkNode::isHierarchical).forEach(Layout::configure);
+    }
+
+    // Reading --------------------------------------------------------------------------------------------------------
+
+    private void place(List<Box> boxes, ElkNode parent, double x, double y, List<Placed> placed) {
+        for (var box : boxes) {
+            var node = nodes.get(box.id());
+            var from = origin(node);
+            double left = from.x();
+            double top = from.y();
+            var area = new Area(rounded(left), rounded(top), rounded(node.getWidth()), rounded(node.getHeight()));
+            placed.add(placed(box, area));
+            place(box.inner(), node, left, top, placed);
+        }
+    }
+
+    private Placed placed(Box box, Area area) {
+        if (box.inner().isEmpty()) {
+            return new Placed(box, area, title(box),
+                    Lettering.lines(box.detail().in(language), DETAIL, NODE_TEXT, 1).getFirst());
+        }
+        double room = area.width() - 2 * SIDE;
+        var title = Lettering.lines(box.title().in(language), HEADING, room, 1);
+        double left = room - Lettering.width(title.getFirst(), HEADING) - 10;
+        var detail = box.detail().isEmpty() || left < 40 ? ""
+                : Lettering.lines(box.detail().in(language), DETAIL, left, 1).getFirst();
+        return new Placed(box, area, title, detail);
+    }
+
+    /** The upper left corner of a node in the whole drawing. */
+    private Point origin(ElkNode node) {
+        double x = 0;
+        double y = 0;
+        for (ElkNode each = node; each != null; each = outside(each)) {
+            x += each.getX();
+            y += each.getY();
+        }
+        return new Point(x, y);
+    }
+
+    private ElkNode outside(ElkNode node) {
+        if (node.getParent() != null) {
+            return node.getParent();
+        }
+        return packed.entrySet().stream().filter(entry -> entry.getValue() == node).map(Map.Entry::getKey).findFirst()
+                .orElse(null);
+    }
+
+    private Route route(Connection connection, ElkEdge edge) {
+        var origin = origin(edge.getContainingNode());
+        var points = new ArrayList<Point>();
+        for (ElkEdgeSection section : edge.getSections()) {
+            points.add(point(origin, section.getStartX(), section.getStartY()));
+            section.getBendPoints().forEach(bend -> points.add(point(origin, bend.getX(), bend.getY())));
+            points.add(point(origin, section.getEndX(), section.getEndY()));
+        }
+        var label = edge.getLabels().getFirst();
+        var corner = point(origin, label.getX(), label.getY());
+        return new Route(connection, points,
+                new Area(corner.x(), corner.y(), rounded(label.getWidth()), rounded(label.getHeight())), label(connection));
+    }
+
+    private static Point point(Point origin, double x, double y) {
+        return new Point(rounded(origin.x() + x), rounded(origin.y() + y));
+    }
+
+    private static double rounded(double number) {
+        return Math.round(number * 10) / 10.0;
+    }
+}
