@@ -3,6 +3,7 @@ package org.plumbline.documents;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -69,7 +70,9 @@ final class PlanePicture {
     private final Grain grain;
     private final Map<EObject, String> ids = new IdentityHashMap<>();
     private final Map<Zone, Map<Group, List<Component>>> zones = new LinkedHashMap<>();
-    private final Map<Network, Group> own = new IdentityHashMap<>();
+    private final Set<Network> ends = new HashSet<>();
+    private final Set<Network> inhabited = new HashSet<>();
+    private final Map<Component, Component> representatives = new HashMap<>();
     private final Map<String, Element> strangers = new LinkedHashMap<>();
     private final List<Connection> connections;
     private final Figure figure;
@@ -112,10 +115,10 @@ final class PlanePicture {
             var group = group(component);
             zones.computeIfAbsent(group.zone(), unused -> new LinkedHashMap<>())
                     .computeIfAbsent(group, unused -> new ArrayList<>()).add(component);
-            if (group.networks().size() == 1) {
-                own.put(group.networks().getFirst(), group);
-            }
+            inhabited.addAll(component.getNetworks());
         }
+        parts.flows().forEach(flow -> Stream.of(flow.getSource(), flow.getTarget())
+                .filter(Network.class::isInstance).map(Network.class::cast).forEach(ends::add));
         int number = 0;
         for (var element : Stream.concat(parts.components().stream(), parts.networks().stream()).toList()) {
             ids.put(element, "b" + number++);
@@ -159,80 +162,57 @@ final class PlanePicture {
 
     private List<Box> boxes() {
         var boxes = new ArrayList<Box>();
-        boxes.addAll(zoneBoxes(Place.OUTSIDE));
-        strangers.forEach((id, element) -> boxes.add(new Box(id, Form.STRANGER, Wording.ofTitle(element), Wording.NONE,
+        boxes.addAll(zones(Place.OUTSIDE));
+        strangers.forEach((id, element) -> boxes.add(new Box(id, Form.STRANGER, Wording.ofTitle(element), List.of(),
                 Tone.NEUTRAL, List.of(), "", List.of())));
-        var tenants = tenants();
-        if (!tenants.isEmpty()) {
-            boxes.add(Box.around("tenants", Form.FRAME, Terms.TENANTS, Wording.NONE, tenants));
-        }
-        var inside = Stream.of(Place.PLANE, Place.NO_PLANE, Place.NO_NETWORK).flatMap(place -> zoneBoxes(place).stream())
-                .toList();
-        if (!inside.isEmpty()) {
-            boxes.add(Box.around("platform", Form.FRAME, Wording.ofTitle(parts.platform()), Wording.NONE, inside));
-        }
+        boxes.addAll(zones(Place.TENANT));
+        parts.tenants().stream().filter(tenant -> !zones.containsKey(new Zone(Place.TENANT, tenant)))
+                .forEach(tenant -> boxes.add(stranger(tenant, Terms.TENANT)));
+        Stream.of(Place.PLANE, Place.NO_PLANE, Place.NO_NETWORK).forEach(place -> boxes.addAll(zones(place)));
         return boxes;
     }
 
-    private List<Box> zoneBoxes(Place place) {
+    private List<Box> zones(Place place) {
         return zones.keySet().stream().filter(zone -> zone.place() == place).flatMap(zone -> zone(zone).stream()).toList();
     }
 
-    /** Tenants with what is theirs, and those of which the model says no network. */
-    private List<Box> tenants() {
-        var boxes = new ArrayList<>(zoneBoxes(Place.TENANT));
-        parts.tenants().stream().filter(tenant -> !zones.containsKey(new Zone(Place.TENANT, tenant)))
-                .forEach(tenant -> boxes.add(stranger(tenant, Wording.NONE)));
-        return boxes;
-    }
-
+    /** Who is outside with one network is one box. */
     private List<Box> zone(Zone zone) {
-        int number = new ArrayList<>(zones.keySet()).indexOf(zone);
-        var inner = new ArrayList<Box>();
+        int number = List.copyOf(zones.keySet()).indexOf(zone);
+        var networks = parts.networks().stream().filter(network -> zone.equals(zone(network))).toList();
         var components = zones.get(zone).values().stream().flatMap(List::stream).toList();
+        if (components.isEmpty() && networks.size() == 1 && zone.of() != null && zone.place() != Place.PLANE) {
+            return List.of(stranger(networks.getFirst(), title(zone)));
+        }
+        var inner = new ArrayList<Box>();
+        networks.stream().filter(this::isDrawn).forEach(network -> inner.add(line(network, ids.get(network))));
         if (grain == Grain.PLANE && !components.isEmpty()) {
             inner.add(parts.together(id(components.getFirst()), title(zone), components));
         } else {
-            inner.addAll(groups(zone, number));
+            zones.get(zone).values().forEach(alike -> inner.addAll(components(alike, zone)));
         }
-        boolean owned = zone.place() == Place.OUTSIDE || zone.place() == Place.TENANT && zone.of() != null;
-        if (owned && components.isEmpty() && inner.size() == 1) {
-            return inner;
-        }
-        return inner.isEmpty() ? List.of() : List.of(Box.around("z" + number, Form.ZONE, title(zone), Wording.NONE, inner));
+        return inner.isEmpty() ? List.of() : List.of(Box.around("z" + number, Form.ZONE, title(zone),
+                Wording.list(networks.stream().<Wording>map(Wording::ofTitle).toList()), inner));
     }
 
-    private List<Box> groups(Zone zone, int number) {
-        var boxes = new ArrayList<Box>();
-        zones.get(zone).forEach((group, components) -> {
-            var inner = new ArrayList<Box>();
-            if (group.networks().size() == 1 && isEnd(group.networks().getFirst())) {
-                inner.add(line(group.networks().getFirst(), Terms.WHOLE_NETWORK));
-            }
-            inner.addAll(components(components, group));
-            if (group.networks().isEmpty()) {
-                boxes.addAll(inner);
-            } else {
-                boxes.add(Box.around("g" + number + "-" + boxes.size(), Form.GROUP, Wording.list(group.networks().stream()
-                        .<Wording>map(Wording::ofTitle).toList()), Wording.NONE, inner));
-            }
-        });
-        parts.networks().stream().filter(network -> zone.equals(zone(network)) && !own.containsKey(network))
-                .filter(network -> isEnd(network) || !isShared(network))
-                .forEach(network -> boxes.add(zone.place() == Place.TENANT || zone.place() == Place.OUTSIDE
-                        ? stranger(network, zone.of() instanceof Tenant tenant ? Wording.ofTitle(tenant) : Wording.NONE)
-                        : line(network, Wording.ofTitle(network))));
-        return boxes;
+    /** A network is drawn where flows end at it, or where nothing else would show it. */
+    private boolean isDrawn(Network network) {
+        return grain != Grain.PLANE && (ends.contains(network) || !inhabited.contains(network))
+                || grain == Grain.PLANE && zones.get(zone(network)).isEmpty() && firstOfZone(network);
     }
 
-    private List<Box> components(List<Component> components, Group group) {
+    private boolean firstOfZone(Network network) {
+        return parts.networks().stream().filter(other -> zone(network).equals(zone(other))).findFirst().get() == network;
+    }
+
+    private List<Box> components(List<Component> components, Zone zone) {
         return switch (grain) {
             case COMPONENT -> components.stream()
                     .map(each -> parts.box(id(each), each, Math.max(1, each.getInstances().size()))).toList();
             case KIND -> byKind(components).values().stream().map(alike -> alike.size() == 1
                     ? parts.box(id(alike.getFirst()), alike.getFirst(), Math.max(1, alike.getFirst().getInstances().size()))
                     : parts.together(id(alike.getFirst()), PlatformParts.kind(alike.getFirst()), alike)).toList();
-            case NETWORKS, PLANE -> List.of(parts.together(id(components.getFirst()), title(group.zone()), components));
+            case NETWORKS, PLANE -> List.of(parts.together(id(components.getFirst()), title(zone), components));
         };
     }
 
@@ -242,23 +222,13 @@ final class PlanePicture {
         return byKind;
     }
 
-    private boolean isEnd(Network network) {
-        return parts.flows().stream().anyMatch(flow -> flow.getSource() == network || flow.getTarget() == network);
-    }
-
-    /** Whether it is named in the heading of a group. */
-    private boolean isShared(Network network) {
-        return zones.getOrDefault(zone(network), Map.of()).keySet().stream()
-                .anyMatch(group -> group.networks().contains(network));
-    }
-
-    private Box line(Network network, Wording title) {
-        return new Box(ids.get(network), Form.LINE, title, Wording.NONE, Tone.NEUTRAL, List.of(), Anchors.of(network),
+    private static Box line(Network network, String id) {
+        return new Box(id, Form.LINE, Wording.ofTitle(network), List.of(), Tone.NEUTRAL, List.of(), Anchors.of(network),
                 List.of());
     }
 
     private Box stranger(Element element, Wording detail) {
-        return new Box(ids.get(element), Form.STRANGER, Wording.ofTitle(element), detail, Tone.NEUTRAL, List.of(),
+        return new Box(ids.get(element), Form.STRANGER, Wording.ofTitle(element), List.of(detail), Tone.NEUTRAL, List.of(),
                 element instanceof Network network ? Anchors.of(network) : "", List.of());
     }
 
@@ -303,9 +273,7 @@ final class PlanePicture {
         return switch (end) {
             case Instance instance when instance.eContainer() instanceof Component component -> id(component);
             case Component component when ids.containsKey(component) -> ids.get(drawnAs(component));
-            case Network network when ids.containsKey(network) -> grain == Grain.PLANE
-                    ? zones.get(zone(network)).values().stream().flatMap(List::stream).findFirst().map(this::id)
-                            .orElse(ids.get(network)) : ids.get(network);
+            case Network network when ids.containsKey(network) -> ids.get(drawnAs(network));
             case Tenant tenant when ids.containsKey(tenant) -> parts.networks().stream()
                     .filter(network -> network.getTenant() == tenant).findFirst().map(this::id).orElse(ids.get(tenant));
             default -> {
@@ -315,8 +283,6 @@ final class PlanePicture {
             }
         };
     }
-
-    private final Map<Component, Component> representatives = new HashMap<>();
 
     /** The component whose box stands for it at this grain. */
     private Component drawnAs(Component component) {
@@ -329,6 +295,14 @@ final class PlanePicture {
                 default -> groups.values().iterator().next().getFirst();
             };
         });
+    }
+
+    private Element drawnAs(Network network) {
+        if (grain != Grain.PLANE) {
+            return network;
+        }
+        return zones.get(zone(network)).values().stream().flatMap(List::stream).findFirst().<Element>map(this::drawnAs)
+                .orElseGet(() -> parts.networks().stream().filter(each -> zone(network).equals(zone(each))).findFirst().get());
     }
 
     private static Connection connection(Way way, List<Flow> flows) {

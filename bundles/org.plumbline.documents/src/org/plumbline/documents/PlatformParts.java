@@ -57,7 +57,8 @@ record PlatformParts(Platform platform, List<Component> components, List<Network
     Box box(String id, Component component, int times) {
         var standing = standing(component);
         var title = Wording.ofTitle(component);
-        return new Box(id, Form.NODE, times > 1 ? Terms.TIMES.with(title, times) : title, kind(component), tone(component),
+        return new Box(id, Form.NODE, times > 1 ? Terms.TIMES.with(title, times) : title,
+                List.of(kind(component), networks(component)), tone(component),
                 counts(standing.violated().size(), standing.open().size(), standing.held().size()),
                 Anchors.of(component), List.of());
     }
@@ -66,7 +67,7 @@ record PlatformParts(Platform platform, List<Component> components, List<Network
     Box together(String id, Wording title, List<Component> components) {
         var tones = components.stream().map(this::tone).toList();
         var worst = Stream.of(Tone.BAD, Tone.OPEN, Tone.GOOD).filter(tones::contains).findFirst().orElse(Tone.NEUTRAL);
-        return new Box(id, Form.NODE, title, Terms.CLASS_AND_COUNT.with(components.size()), worst,
+        return new Box(id, Form.NODE, title, List.of(Terms.CLASS_AND_COUNT.with(components.size())), worst,
                 counts(number(tones, Tone.BAD), number(tones, Tone.OPEN), number(tones, Tone.GOOD)), "", List.of());
     }
 
@@ -81,6 +82,10 @@ record PlatformParts(Platform platform, List<Component> components, List<Network
 
     static Wording kind(Component component) {
         return component.getKind() == null ? Wording.NONE : Wording.ofTitle(component.getKind());
+    }
+
+    private static Wording networks(Component component) {
+        return Wording.list(component.getNetworks().stream().distinct().<Wording>map(Wording::ofTitle).toList());
     }
 
     /** What the colours mean. */

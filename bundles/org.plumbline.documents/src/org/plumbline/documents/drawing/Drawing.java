@@ -39,9 +39,9 @@ public record Drawing(double width, double height, List<Placed> boxes, List<Rout
      * A box in its place.
      *
      * @param title the lines of its title
-     * @param detail its detail, as much of it as has room; empty: none
+     * @param details its details, as much of each as has room
      */
-    public record Placed(Figure.Box box, Area area, List<String> title, String detail) {
+    public record Placed(Figure.Box box, Area area, List<String> title, List<String> details) {
     }
 
     /**

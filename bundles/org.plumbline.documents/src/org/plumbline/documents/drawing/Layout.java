@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
-import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -22,12 +22,16 @@ import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.core.util.BoxLayoutProvider;
 import org.eclipse.elk.core.util.NullElkProgressMonitor;
+import org.eclipse.elk.graph.ElkConnectableShape;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.plumbline.analysis.Language;
 import org.plumbline.documents.drawing.Drawing.Area;
@@ -74,6 +78,7 @@ public final class Layout {
     private final Set<String> connected = new HashSet<>();
     private final Map<String, ElkNode> nodes = new HashMap<>();
     private final Map<ElkNode, ElkNode> packed = new HashMap<>();
+    private final Map<ElkNode, Integer> order = new HashMap<>();
 
     private Layout(Figure figure, Language language) {
         this.figure = figure;
@@ -92,8 +97,9 @@ public final class Layout {
         var root = ElkGraphUtil.createGraph();
         root.setProperty(CoreOptions.PADDING, new ElkPadding(2));
         fill(root, figure.boxes());
-        var edges = figure.connections().stream().map(this::edge).toList();
-        if (edges.isEmpty()) {
+        root.getChildren().forEach(node -> order.put(node, order.size()));
+        var ways = figure.connections().stream().map(this::way).toList();
+        if (ways.isEmpty()) {
             pack(root);
         } else {
             layer(root);
@@ -101,8 +107,8 @@ public final class Layout {
         var placed = new ArrayList<Placed>();
         place(figure.boxes(), root, 0, 0, placed);
         var routes = new ArrayList<Route>();
-        for (int i = 0; i < edges.size(); i++) {
-            routes.add(route(figure.connections().get(i), edges.get(i)));
+        for (int i = 0; i < ways.size(); i++) {
+            routes.add(route(figure.connections().get(i), ways.get(i)));
         }
         return new Drawing(rounded(root.getWidth()), rounded(root.getHeight()), placed, routes);
     }
@@ -152,7 +158,7 @@ public final class Layout {
     }
 
     private double height(Box box) {
-        int lines = title(box).size() + (box.detail().isEmpty() ? 0 : 1) + (box.counts().isEmpty() ? 0 : 1);
+        int lines = title(box).size() + box.details().size() + (box.counts().isEmpty() ? 0 : 1);
         return 12 + LINE * lines;
     }
 
@@ -161,18 +167,61 @@ public final class Layout {
     }
 
     private String heading(Box box) {
-        return box.title().in(language) + (box.detail().isEmpty() ? "" : "  " + box.detail().in(language));
+        return box.title().in(language) + box.details().stream().map(detail -> "  " + detail.in(language)).collect(Collectors.joining());
     }
 
-    private ElkEdge edge(Connection connection) {
-        var edge = ElkGraphUtil.createSimpleEdge(nodes.get(connection.from()), nodes.get(connection.to()));
-        edge.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+    /**
+     * The edges that a connection is drawn as: one where its ends stand in the same outermost box; otherwise one out of the
+     * first box, one between the two, and one into the second. Of the two outermost boxes the former stands above the other.
+     *
+     * @param down whether it leads from the upper box to the lower
+     */
+    private record Way(ElkEdge leaving, ElkEdge between, ElkEdge entering, boolean down) {
+
+        ElkEdge labelled() {
+            return leaving != null ? leaving : entering != null ? entering : between;
+        }
+    }
+
+    private Way way(Connection connection) {
+        var from = nodes.get(connection.from());
+        var to = nodes.get(connection.to());
+        var first = outermost(from);
+        var second = outermost(to);
+        if (first == second) {
+            var edge = ElkGraphUtil.createSimpleEdge(from, to);
+            return labelled(new Way(null, edge, null, true), connection);
+        }
+        boolean down = order.get(first) < order.get(second);
+        ElkConnectableShape out = from == first ? from : port(first, down ? PortSide.SOUTH : PortSide.NORTH);
+        ElkConnectableShape in = to == second ? to : port(second, down ? PortSide.NORTH : PortSide.SOUTH);
+        var leaving = from == first ? null : ElkGraphUtil.createSimpleEdge(from, out);
+        var entering = to == second ? null : ElkGraphUtil.createSimpleEdge(in, to);
+        var between = down ? ElkGraphUtil.createSimpleEdge(out, in) : ElkGraphUtil.createSimpleEdge(in, out);
+        return labelled(new Way(leaving, between, entering, down), connection);
+    }
+
+    private static ElkNode outermost(ElkNode node) {
+        var outermost = node;
+        while (outermost.getParent() != null && outermost.getParent().getParent() != null) {
+            outermost = outermost.getParent();
+        }
+        return outermost;
+    }
+
+    private static ElkPort port(ElkNode node, PortSide side) {
+        var port = ElkGraphUtil.createPort(node);
+        port.setProperty(CoreOptions.PORT_SIDE, side);
+        return port;
+    }
+
+    private Way labelled(Way way, Connection connection) {
         var text = label(connection);
-        var label = ElkGraphUtil.createLabel(edge);
+        var label = ElkGraphUtil.createLabel("label", way.labelled());
         label.setDimensions(SIGN + (text.isEmpty() ? 0 : Lettering.width(text, LABEL) + 4) + 4, LABEL + 5);
         label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
         label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
-        return edge;
+        return way;
     }
 
     private String label(Connection connection) {
@@ -188,26 +237,42 @@ public final class Layout {
         new BoxLayoutProvider().layout(node, new NullElkProgressMonitor());
     }
 
-    private static void layer(ElkNode root) {
-        root.setProperty(CoreOptions.RANDOM_SEED, 1);
-        configure(root);
+    /** Each outermost box by itself, from left to right, and then these from top to bottom in the order of the figure. */
+    private void layer(ElkNode root) {
+        for (var node : root.getChildren()) {
+            if (node.isHierarchical()) {
+                configure(node, isChained(node) ? Direction.RIGHT : Direction.DOWN);
+                node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
+                new LayeredLayoutProvider().layout(node, new NullElkProgressMonitor());
+                node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
+            }
+        }
+        configure(root, Direction.DOWN);
+        root.getChildren().forEach(node -> node.setProperty(CoreOptions.HIERARCHY_HANDLING,
+                HierarchyHandling.SEPARATE_CHILDREN));
+        root.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.SEPARATE_CHILDREN);
         new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
     }
 
-    private static void configure(ElkNode node) {
+    private static boolean isChained(ElkNode node) {
+        return !node.getContainedEdges().stream().allMatch(edge -> edge.getSources().getFirst() instanceof ElkPort
+                || edge.getTargets().getFirst() instanceof ElkPort);
+    }
+
+    private static void configure(ElkNode node, Direction direction) {
         node.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
-        node.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
+        node.setProperty(CoreOptions.RANDOM_SEED, 1);
+        node.setProperty(CoreOptions.DIRECTION, direction);
         node.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         node.setProperty(CoreOptions.SPACING_NODE_NODE, GAP);
-        node.setProperty(CoreOptions.SPACING_EDGE_NODE, 12.0);
+        node.setProperty(CoreOptions.SPACING_EDGE_NODE, 10.0);
         node.setProperty(CoreOptions.SPACING_EDGE_EDGE, 8.0);
         node.setProperty(CoreOptions.SPACING_LABEL_NODE, 4.0);
-        node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 24.0);
-        node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12.0);
-        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 8.0);
-        node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
-        node.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
-        node.getChildren().stream().filter(ElkNode::isHierarchical).forEach(Layout::configure);
+        node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 22.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 10.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 7.0);
+        node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+        node.getChildren().stream().filter(ElkNode::isHierarchical).forEach(child -> configure(child, direction));
     }
 
     // Reading --------------------------------------------------------------------------------------------------------
@@ -227,14 +292,15 @@ public final class Layout {
     private Placed placed(Box box, Area area) {
         if (box.inner().isEmpty()) {
             return new Placed(box, area, title(box),
-                    Lettering.lines(box.detail().in(language), DETAIL, NODE_TEXT, 1).getFirst());
+                    box.details().stream()
+                            .map(detail -> Lettering.lines(detail.in(language), DETAIL, NODE_TEXT, 1).getFirst()).toList());
         }
         double room = area.width() - 2 * SIDE;
         var title = Lettering.lines(box.title().in(language), HEADING, room, 1);
         double left = room - Lettering.width(title.getFirst(), HEADING) - 10;
-        var detail = box.detail().isEmpty() || left < 40 ? ""
-                : Lettering.lines(box.detail().in(language), DETAIL, left, 1).getFirst();
-        return new Placed(box, area, title, detail);
+        var details = box.details().stream().limit(left < 40 ? 0 : 1)
+                .map(detail -> Lettering.lines(detail.in(language), DETAIL, left, 1).getFirst()).toList();
+        return new Placed(box, area, title, details);
     }
 
     /** The upper left corner of a node in the whole drawing. */
@@ -256,18 +322,31 @@ public final class Layout {
                 .orElse(null);
     }
 
-    private Route route(Connection connection, ElkEdge edge) {
-        var origin = origin(edge.getContainingNode());
+    private Route route(Connection connection, Way way) {
         var points = new ArrayList<Point>();
-        for (ElkEdgeSection section : edge.getSections()) {
-            points.add(point(origin, section.getStartX(), section.getStartY()));
-            section.getBendPoints().forEach(bend -> points.add(point(origin, bend.getX(), bend.getY())));
-            points.add(point(origin, section.getEndX(), section.getEndY()));
-        }
+        add(points, way.leaving(), true);
+        add(points, way.between(), way.down());
+        add(points, way.entering(), true);
+        var edge = way.labelled();
         var label = edge.getLabels().getFirst();
-        var corner = point(origin, label.getX(), label.getY());
+        var corner = point(origin(edge.getContainingNode()), label.getX(), label.getY());
         return new Route(connection, points,
                 new Area(corner.x(), corner.y(), rounded(label.getWidth()), rounded(label.getHeight())), label(connection));
+    }
+
+    private void add(List<Point> points, ElkEdge edge, boolean forwards) {
+        if (edge == null) {
+            return;
+        }
+        var origin = origin(edge.getContainingNode());
+        var own = new ArrayList<Point>();
+        for (ElkEdgeSection section : edge.getSections()) {
+            own.add(point(origin, section.getStartX(), section.getStartY()));
+            section.getBendPoints().forEach(bend -> own.add(point(origin, bend.getX(), bend.getY())));
+            own.add(point(origin, section.getEndX(), section.getEndY()));
+        }
+        (forwards ? own : own.reversed()).stream().filter(point -> points.isEmpty() || !points.getLast().equals(point))
+                .forEach(points::add);
     }
 
     private static Point point(Point origin, double x, double y) {

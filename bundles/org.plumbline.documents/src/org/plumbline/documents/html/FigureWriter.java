@@ -82,8 +82,8 @@ final class FigureWriter {
         rect(area, placed.box().form() == Form.GROUP ? 4 : 8, "outline");
         var title = placed.title().getFirst();
         text(title, area.x() + 14, area.y() + 20, "heading");
-        if (!placed.detail().isEmpty()) {
-            text(placed.detail(), area.x() + 24 + Lettering.width(title, Layout.HEADING), area.y() + 20, "detail");
+        for (var detail : placed.details()) {
+            text(detail, area.x() + 24 + Lettering.width(title, Layout.HEADING), area.y() + 20, "detail");
         }
         html.close();
     }
@@ -103,9 +103,9 @@ final class FigureWriter {
             y += Layout.LINE;
             text(line, x, y - 4, "name");
         }
-        if (!placed.detail().isEmpty()) {
+        for (var detail : placed.details()) {
             y += Layout.LINE;
-            text(placed.detail(), x, y - 4, "detail");
+            text(detail, x, y - 4, "detail");
         }
         for (var count : box.counts()) {
             mark(count.tone(), x + 5, y + 7.5);
@@ -133,8 +133,8 @@ final class FigureWriter {
     }
 
     private String full(Figure.Box box) {
-        var detail = box.detail().isEmpty() ? "" : " · " + in(box.detail());
-        return in(box.title()) + detail + box.counts().stream()
+        return in(box.title()) + box.details().stream().map(detail -> " · " + in(detail)).collect(Collectors.joining())
+                + box.counts().stream()
                 .map(count -> " · " + sign(count.tone()) + " " + count.number()).collect(Collectors.joining());
     }
 

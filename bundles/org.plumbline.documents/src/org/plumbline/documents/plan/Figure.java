@@ -2,7 +2,6 @@
 package org.plumbline.documents.plan;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.plumbline.analysis.Wording;
@@ -14,7 +13,7 @@ import org.plumbline.analysis.Wording;
  * @param caption its caption without number
  * @param description what it shows, in numbers, for those who do not see it
  * @param boxes the outermost boxes
- * @param connections lines between boxes that have no others within
+ * @param connections lines between boxes that have no others within, and that are outermost or stand in an outermost one
  * @param keys what its signs mean
  */
 public record Figure(Wording caption, Wording description, List<Box> boxes, List<Connection> connections, List<Key> keys) {
@@ -49,23 +48,24 @@ public record Figure(Wording caption, Wording description, List<Box> boxes, List
      * A box.
      *
      * @param id unique in the figure
-     * @param detail a line below its title; empty: none
+     * @param details lines below its title, in smaller letters
      * @param tone how it stands
      * @param counts what its tone comes from
      * @param anchor where it leads to in a document; empty: nowhere
      * @param inner boxes within
      */
-    public record Box(String id, Form form, Wording title, Wording detail, Tone tone, List<Count> counts, String anchor,
+    public record Box(String id, Form form, Wording title, List<Wording> details, Tone tone, List<Count> counts, String anchor,
             List<Box> inner) {
 
         public Box {
+            details = details.stream().filter(detail -> !detail.isEmpty()).toList();
             counts = List.copyOf(counts);
             inner = List.copyOf(inner);
         }
 
         /** A box that is there for what it holds. */
         public static Box around(String id, Form form, Wording title, Wording detail, List<Box> inner) {
-            return new Box(id, form, title, detail, Tone.NEUTRAL, List.of(), "", inner);
+            return new Box(id, form, title, List.of(detail), Tone.NEUTRAL, List.of(), "", inner);
         }
 
         /** The box and all within. */
@@ -100,10 +100,5 @@ public record Figure(Wording caption, Wording description, List<Box> boxes, List
 
     /** A sign and what it means. */
     public record Key(Sample sample, Wording meaning) {
-    }
-
-    /** The box of this identifier. */
-    public Optional<Box> box(String id) {
-        return boxes.stream().flatMap(Box::all).filter(box -> box.id().equals(id)).findFirst();
     }
 }

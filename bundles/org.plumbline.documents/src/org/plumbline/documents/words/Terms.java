@@ -512,8 +512,6 @@ public final class Terms {
     public static final Wording NO_PLANE = term("Plane not stated", "未说明平面");
     public static final Wording NO_NETWORK = term("Network not stated", "未说明网络");
     public static final Wording NO_SITE = term("Site not stated", "未说明机房");
-    public static final Wording WHOLE_NETWORK = term("Whole network", "全网");
-    public static final Wording ALSO_ON = term("also {0}", "另接 {0}");
     public static final Wording TIMES = term("{0} ×{1}", "{0} ×{1}");
     public static final Wording FLOWS_TOGETHER = term("{0} ({1} flows)", "{0}（{1} 条）");
     public static final Wording AND_MORE = term("{0} +{1}", "{0} +{1}");
