@@ -15,7 +15,6 @@ import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
-import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.BoxLayouterOptions;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
@@ -24,7 +23,6 @@ import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
 import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.options.PortSide;
-import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.core.util.BoxLayoutProvider;
 import org.eclipse.elk.core.util.NullElkProgressMonitor;
 import org.eclipse.elk.graph.ElkConnectableShape;
@@ -66,6 +64,7 @@ public final class Layout {
     private static final double HEAD = 30;
     private static final double GAP = 14;
     private static final double LABEL_TEXT = 150;
+    private static final double WIDEST_HEADING = 420;
     private static final double PACKED_ASPECT = 1.5;
 
     static {
@@ -78,6 +77,7 @@ public final class Layout {
     private final Set<String> connected = new HashSet<>();
     private final Map<String, ElkNode> nodes = new HashMap<>();
     private final Map<ElkNode, ElkNode> packed = new HashMap<>();
+    private final Map<ElkNode, Double> widest = new HashMap<>();
     private final Map<ElkNode, Integer> order = new HashMap<>();
 
     private Layout(Figure figure, Language language) {
@@ -146,15 +146,16 @@ public final class Layout {
         }
         node.setProperty(CoreOptions.PADDING, new ElkPadding(HEAD, SIDE, SIDE, SIDE));
         fill(node, box.inner());
-        double heading = Lettering.width(heading(box), HEADING) + 2 * SIDE;
-        if (isReached(box)) {
-            node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSize());
-            node.setProperty(CoreOptions.NODE_SIZE_MINIMUM,
-                    new KVector(Math.min(heading, 420), HEAD + SIDE));
-        } else {
+        widest.put(node, Math.min(Lettering.width(heading(box), HEADING) + 2 * SIDE, WIDEST_HEADING));
+        if (!isReached(box)) {
             pack(node);
-            node.setDimensions(Math.max(node.getWidth(), Math.min(heading, 420)), node.getHeight());
+            widen(node);
         }
+    }
+
+    /** Room for its heading; what stands at its upper and lower side stays there. */
+    private void widen(ElkNode node) {
+        node.setWidth(Math.max(node.getWidth(), widest.get(node)));
     }
 
     private double height(Box box) {
@@ -244,6 +245,7 @@ public final class Layout {
                 configure(node, isChained(node) ? Direction.RIGHT : Direction.DOWN);
                 node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
                 new LayeredLayoutProvider().layout(node, new NullElkProgressMonitor());
+                widen(node);
                 node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
             }
         }

@@ -35,6 +35,10 @@ class DocumentsTest {
                 "aurora-2026-statement-of-applicability.en.docx",
                 "aurora-2026-statement-of-applicability.zh.html",
                 "aurora-2026-statement-of-applicability.zh.docx",
+                "aurora-2026-platform-picture.en.html",
+                "aurora-2026-platform-picture.en.svg",
+                "aurora-2026-platform-picture.zh.html",
+                "aurora-2026-platform-picture.zh.svg",
                 "aurora-2026-cross-standard-matrix.en.html",
                 "aurora-2026-cross-standard-matrix.en.xlsx",
                 "aurora-2026-cross-standard-matrix.zh.html",
@@ -49,7 +53,7 @@ class DocumentsTest {
     void writesOnlyTheLanguagesAskedFor() {
         assertThat(Documents.generate(new DocumentRequest(SampleEvaluation.draft(), Set.of(Language.ZH), "1.0.0")))
                 .extracting(GeneratedFile::name)
-                .hasSize(10)
+                .hasSize(12)
                 .allMatch(name -> name.contains(".zh."));
         assertThat(Documents.generate(new DocumentRequest(SampleEvaluation.draft(), Set.of(), "1.0.0"))).isEmpty();
     }
@@ -68,7 +72,7 @@ class DocumentsTest {
         assertThat(Written.of(new Evaluation(one.asOf(), statements, List.of())).files())
                 .extracting(file -> file.name().toLowerCase(Locale.ROOT))
                 .doesNotHaveDuplicates()
-                .hasSize(40);
+                .hasSize(48);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ class HostileNamesTest {
 
     /** A tag as documents write them, with the attributes they use. */
     private static final Pattern TAG = Pattern.compile("<!DOCTYPE html>|</?[a-z][a-z0-9]*( (hidden|(lang|charset"
-            + "|http-equiv|content|name|class|aria-[a-z]+|href|id|role|x|width|height|viewBox|preserveAspectRatio|tabindex|data-[a-z]+|type|value|scope|colspan)"
+            + "|http-equiv|content|name|class|aria-[a-z]+|href|id|role|x|y|rx|d|width|height|viewBox|preserveAspectRatio|tabindex|data-[a-z]+|type|value|scope|colspan)"
             + "=\"[^\"<>]*\"))*>");
 
     static Stream<String> names() {
@@ -52,7 +53,7 @@ class HostileNamesTest {
     void areHarmlessInHtml(String name) {
         var written = written(name);
         for (var document : new String[] {"traceability-matrix.zh", "applicability.zh", "overview.zh", "standard-matrix.zh",
-                "supervision-plan.zh"}) {
+                "supervision-plan.zh", "platform-picture.zh"}) {
             var html = written.html(document);
             assertThat(html.split("<script")).hasSize(2);
             assertThat(html.split("<style")).hasSize(2);
@@ -62,6 +63,26 @@ class HostileNamesTest {
                     && (point < 0x20 || point >= 0x7f && point < 0xa0 || point >= 0x202a && point <= 0x202e
                             || point >= 0xd800 && point < 0xe000))).isEmpty();
         }
+    }
+
+    @ParameterizedTest(name = "[{index}]")
+    @MethodSource("names")
+    void areHarmlessInDrawings(String name) throws Exception {
+        var file = written(name).bytes("platform-picture.zh.svg");
+        var elements = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(file)).getElementsByTagName("*");
+        for (int i = 0; i < elements.getLength(); i++) {
+            assertThat(elements.item(i).getNodeName()).isIn("svg", "title", "desc", "style", "g", "rect", "path", "text");
+            var attributes = elements.item(i).getAttributes();
+            for (int j = 0; j < attributes.getLength(); j++) {
+                assertThat(attributes.item(j).getNodeName()).isIn("xmlns", "class", "role", "id", "aria-labelledby",
+                        "aria-describedby", "width", "height", "viewBox", "x", "y", "rx", "d");
+            }
+        }
+        var html = written(name).html("platform-picture.zh");
+        var drawing = html.substring(html.indexOf("<svg"), html.indexOf("</svg>") + "</svg>".length());
+        assertThat(DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(drawing.getBytes(StandardCharsets.UTF_8)))).isNotNull();
     }
 
     @ParameterizedTest(name = "[{index}]")
