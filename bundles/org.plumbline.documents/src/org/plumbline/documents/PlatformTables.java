@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.documents;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Wording;
@@ -22,6 +24,7 @@ import org.plumbline.model.plumb.Component;
 import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.Flow;
 import org.plumbline.model.plumb.Instance;
+import org.plumbline.model.plumb.Kind;
 import org.plumbline.model.plumb.Network;
 import org.plumbline.model.plumb.PropertyValue;
 import org.plumbline.model.plumb.Site;
@@ -50,7 +53,7 @@ record PlatformTables(PlatformParts parts) {
         return new Row(Anchors.of(component), Wording.NONE, List.of(
                 Cell.text(Wording.ofTitle(component)),
                 Cell.text(kind),
-                Cell.text(component.getKind() == null ? null : component.getKind().getAssetClass()),
+                Cell.text(assetClass(component.getKind(), new HashSet<>()).orElse("")),
                 links(component.getNetworks()),
                 sites(component),
                 Cell.text(component.getOwner() == null ? Wording.NONE : Wording.ofTitle(component.getOwner())),
@@ -60,6 +63,15 @@ record PlatformTables(PlatformParts parts) {
                 new Cell.Number(standing.held().size()),
                 Cell.stack(standing.violated().stream().map(PlatformTables::requirement).toList())),
                 List.of(kind, verdict));
+    }
+
+    /** That of the kind, or else of the kinds it is one of. */
+    private static Optional<String> assetClass(Kind kind, Set<Kind> seen) {
+        if (kind == null || !seen.add(kind)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(kind.getAssetClass()).or(() -> kind.getParents().stream()
+                .flatMap(parent -> assetClass(parent, seen).stream()).findFirst());
     }
 
     private static Cell requirement(OfRequirement requirement) {

@@ -4,7 +4,9 @@ package org.plumbline.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,7 +18,6 @@ import org.plumbline.documents.plan.Figure;
 import org.plumbline.documents.plan.Figure.Box;
 import org.plumbline.documents.plan.Figure.Connection;
 import org.plumbline.documents.plan.Figure.Form;
-import org.plumbline.documents.plan.Figure.Sign;
 import org.plumbline.documents.plan.Tone;
 import org.plumbline.testing.Models;
 import org.w3c.dom.Element;
@@ -24,23 +25,11 @@ import org.w3c.dom.Element;
 class PlatformPictureTest {
 
     private static final String PLATFORM = """
-            vocabulary words {
-                plane management zh "管理平面"
-                plane service "Service plane" zh "业务平面"
-                plane external
-                kind hypervisor "Hypervisor" zh "虚拟机监视器" asset "服务器"
-                kind gateway
-                capability hardened flag
-                capability encrypted flag
-                relation isolated-by
-                protocol https "HTTPS" { is encrypted }
-                protocol http "HTTP" { is not encrypted }
-                protocol odd "ODD"
-            }
             requirements house "House rules" {
-                clause 1 "One" {
-                    1.1 "Gateways are hardened" { check every gateway is hardened }
-                    1.2 "Hypervisors are hardened" { check every hypervisor is hardened }
+                status current
+                clause 1 {
+                    requirement 1.1 { check every api-gateway is hardened }
+                    requirement 1.2 { check every hypervisor is hardened }
                 }
             }
             platform cloud "Cloud" zh "云" {
@@ -57,13 +46,13 @@ class PlatformPictureTest {
                     is hardened
                 }
                 component old : hypervisor { on mgmt  is not hardened }
-                component gate : gateway { on svc }
+                component gate : api-gateway { on svc }
                 component idle : hypervisor { on svc }
-                component wall { on net, svc }
-                component lost
-                flow in : net -> gate over https through wall
-                flow in-2 : net -> gate over http through wall
-                flow up : gate -> kvm over odd "Up" zh "上行"
+                component wall : firewall { on net, svc }
+                component lost : firewall
+                flow f-1 : net -> gate over https through wall
+                flow f-2 : net -> gate over http through wall
+                flow up : gate -> kvm over ntp "Up" zh "上行"
                 flow side : kvm-1 <-> old over https
                 flow out : mgmt -> gate
                 flow own : vpc -> gate over https
@@ -84,7 +73,7 @@ class PlatformPictureTest {
                 STRANGER Internet
                 STRANGER Private network
                 STRANGER Other
-                ZONE management
+                ZONE Management plane
                   LINE Management
                   NODE Pool ×3
                   NODE old
@@ -97,12 +86,12 @@ class PlatformPictureTest {
     }
 
     @Test
-    void colourEachComponentByTheWorstThatChecksSayOfIt() {
+    void coloursEachComponentByTheWorstThatChecksSayOfIt() {
         assertThat(planes.boxes().stream().flatMap(Box::all).filter(box -> box.form() == Form.NODE)
                 .collect(Collectors.toMap(box -> box.title().en(), Box::tone))).containsOnly(
-                        java.util.Map.entry("Pool ×3", Tone.GOOD), java.util.Map.entry("old", Tone.BAD),
-                        java.util.Map.entry("gate", Tone.OPEN), java.util.Map.entry("idle", Tone.OPEN),
-                        java.util.Map.entry("wall", Tone.NEUTRAL), java.util.Map.entry("lost", Tone.NEUTRAL));
+                        Map.entry("Pool ×3", Tone.GOOD), Map.entry("old", Tone.BAD),
+                        Map.entry("gate", Tone.OPEN), Map.entry("idle", Tone.OPEN),
+                        Map.entry("wall", Tone.NEUTRAL), Map.entry("lost", Tone.NEUTRAL));
     }
 
     @Test
@@ -110,7 +99,7 @@ class PlatformPictureTest {
         assertThat(planes.connections()).extracting(this::inWords).containsExactly(
                 "Internet → wall: HTTPS, HTTP ×2 UNLOCKED crossing",
                 "wall → gate: HTTPS, HTTP ×2 UNLOCKED crossing",
-                "gate → Pool ×3: ODD UNSAID crossing",
+                "gate → Pool ×3: NTP UNSAID crossing",
                 "Pool ×3 ↔ old: HTTPS LOCKED within",
                 "Management → gate:  UNSAID crossing",
                 "Private network → gate: HTTPS LOCKED within");
@@ -136,13 +125,14 @@ class PlatformPictureTest {
         var components = Written.table(html, "组件", "类别");
         assertThat(components.getFirst()).containsExactly("组件", "类别", "资产类别", "网络", "机房", "归口部门", "模型预判",
                 "不符合", "无法判定", "符合", "不符合的要求");
-        assertThat(components.get(1)).containsExactly("资源池", "虚拟机监视器", "服务器", "管理网\nmgmt-2", "一号机房 ×2\ntwo", "—",
+        assertThat(components.get(1)).containsExactly("资源池", "虚拟机监视器", "系统管理软件/平台", "管理网\nmgmt-2", "一号机房 ×2\ntwo", "—",
                 "设计符合", "0", "0", "1", "—");
         assertThat(components.get(2).subList(6, 11)).containsExactly("设计不符合", "1", "0", "0", "house 1.2");
         var flows = Written.table(html, "数据流", "起点");
-        assertThat(flows.get(3)).containsExactly("上行", "gate", "资源池", "—", "ODD", "未说明是否加密", "—", "跨越", "未被检查涉及");
+        assertThat(flows.get(3)).containsExactly("上行", "gate", "资源池", "—", "NTP", "未说明是否加密", "—", "跨越", "未被检查涉及");
         assertThat(Written.table(Written.of(evaluation).html("picture.en"), "Network", "Plane")).extracting(row -> row.get(1))
-                .containsExactly("Plane", "external", "management", "management", "Service plane", "Service plane");
+                .containsExactly("Plane", "External plane", "Management plane", "Management plane",
+                        "Service plane", "Service plane");
         assertThat(html).contains("共 6 个组件、5 个网络、6 条数据流，其中 4 条跨越信任边界。"
                 + "模型预判：1 个组件设计不符合，2 个无法判定，1 个设计符合，2 个未被任何检查涉及。");
     }
@@ -166,7 +156,7 @@ class PlatformPictureTest {
             assertThat(((Element) root.getElementsByTagName("desc").item(0)).getTextContent())
                     .contains(language.equals("zh") ? "不构成等级测评结论" : "it is not an assessment conclusion");
             assertThat(root.getElementsByTagName("a").getLength()).isZero();
-            assertThat(new String(file, java.nio.charset.StandardCharsets.UTF_8))
+            assertThat(new String(file, StandardCharsets.UTF_8))
                     .contains("Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "SimHei")
                     .doesNotContain("href", "url(", "var(", "@import", "<script", "style=");
         }
@@ -175,9 +165,9 @@ class PlatformPictureTest {
     @Test
     void saysThatThereIsNothingToDraw() {
         var empty = Models.of("empty.plumb", """
-                requirements house "House rules" { clause 1 "One" { 1.1 "First" } }
-                platform none { provides iaas }
-                statement s for none { applies house }
+                requirements house { status current clause 1 { requirement 1 { } } }
+                platform nowhere { provides iaas }
+                statement s for nowhere { applies house }
                 """).evaluation();
         var html = Written.of(empty).html("picture.zh");
         assertThat(html).contains("模型未描述任何组件或网络。", "模型未描述任何地域。").doesNotContain("<svg");
@@ -186,13 +176,13 @@ class PlatformPictureTest {
 
     @Test
     void drawsComponentsTogetherWhereThereIsNoRoomForAll() {
-        var many = IntStream.range(0, 1500).mapToObj(i -> "component c" + i + " : gateway { on svc }\n"
+        var many = IntStream.range(0, 1500).mapToObj(i -> "component c" + i + " : api-gateway { on svc }\n"
                 + "flow f" + i + " : c" + i + " -> old over https\n").collect(Collectors.joining());
-        var large = Models.of("large.plumb", PLATFORM.replace("component lost", many)).evaluation();
+        var large = Models.of("large.plumb", PLATFORM.replace("component lost : firewall", many)).evaluation();
         var picture = PlanePicture.of(PlatformParts.of(
                 new Source(large, large.statements().getFirst(), "1.0.0"))).orElseThrow();
         assertThat(picture.isSimplified()).isTrue();
-        assertThat(outline(picture.figure().boxes())).contains("NODE gateway\n");
+        assertThat(outline(picture.figure().boxes())).contains("NODE API gateway\n");
         assertThat(Written.of(large).html("picture.zh")).contains("平台规模过大，图中将组件合并绘制。");
     }
 
