@@ -3,8 +3,11 @@ package org.plumbline.analysis.check;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.model.plumb.Assertion;
@@ -36,13 +39,13 @@ public final class Flows {
     }
 
     /**
-     * Whether it crosses a trust boundary: its ends share no plane, or stand in different layers, or in networks of
-     * different tenants. Where the model does not say, there is none.
+     * Whether it crosses a trust boundary: its ends share no plane, or stand in different layers, or only one
+     * of them stands in a network of a tenant. Where the model does not say, there is none.
      */
     public static boolean crossesBoundary(Flow flow) {
         var from = whole(flow.getSource());
         var to = whole(flow.getTarget());
-        return apart(Places.planes(from), Places.planes(to)) || layers(from, to) || apart(tenants(from), tenants(to));
+        return apart(Places.planes(from), Places.planes(to)) || layers(from, to) || ofOthers(tenants(from), tenants(to));
     }
 
     private static EObject whole(EObject end) {
@@ -53,14 +56,20 @@ public final class Flows {
         return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 
+    /** What is one tenant's lies apart from what is another's, and from what is nobody's. */
+    private static boolean ofOthers(Set<EObject> one, Set<EObject> other) {
+        return !(one.isEmpty() && other.isEmpty()) && Collections.disjoint(one, other);
+    }
+
     private static boolean layers(EObject from, EObject to) {
         return from instanceof Component one && to instanceof Component other && one.getLayer() != null
                 && other.getLayer() != null && one.getLayer() != other.getLayer();
     }
 
     private static Set<EObject> tenants(EObject end) {
-        var tenant = end instanceof Network network ? network.getTenant() : null;
-        return tenant == null ? Set.of() : Set.of(tenant);
+        var networks = end instanceof Network network ? Stream.of(network)
+                : end instanceof Component component ? component.getNetworks().stream() : Stream.<Network>of();
+        return networks.map(Network::getTenant).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private static Truth said(List<Assertion> assertions) {

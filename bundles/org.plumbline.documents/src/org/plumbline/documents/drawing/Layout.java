@@ -235,6 +235,10 @@ public final class Layout {
         node.setProperty(CoreOptions.SPACING_NODE_NODE, GAP);
         node.setProperty(CoreOptions.ASPECT_RATIO, PACKED_ASPECT);
         node.setProperty(BoxLayouterOptions.BOX_PACKING_MODE, BoxLayoutProvider.PackingMode.SIMPLE);
+        int before = node.getChildren().size();
+        for (var child : node.getChildren()) {
+            child.setProperty(BoxLayouterOptions.PRIORITY, before--);
+        }
         new BoxLayoutProvider().layout(node, new NullElkProgressMonitor());
     }
 

@@ -102,7 +102,7 @@ class PlatformPictureTest {
                 "gate → Pool ×3: NTP UNSAID crossing",
                 "Pool ×3 ↔ old: HTTPS LOCKED within",
                 "Management → gate:  UNSAID crossing",
-                "Private network → gate: HTTPS LOCKED within");
+                "Private network → gate: HTTPS LOCKED crossing");
     }
 
     @Test
@@ -133,7 +133,7 @@ class PlatformPictureTest {
         assertThat(Written.table(Written.of(evaluation).html("picture.en"), "Network", "Plane")).extracting(row -> row.get(1))
                 .containsExactly("Plane", "External plane", "Management plane", "Management plane",
                         "Service plane", "Service plane");
-        assertThat(html).contains("共 6 个组件、5 个网络、6 条数据流，其中 4 条跨越信任边界。"
+        assertThat(html).contains("共 6 个组件、5 个网络、6 条数据流，其中 5 条跨越信任边界。"
                 + "模型预判：1 个组件设计不符合，2 个无法判定，1 个设计符合，2 个未被任何检查涉及。");
     }
 
