@@ -53,7 +53,7 @@ class PlatformPictureTest {
                 flow f-1 : net -> gate over https through wall
                 flow f-2 : net -> gate over http through wall
                 flow up : gate -> kvm over ntp "Up" zh "上行"
-                flow side : kvm <-> old over https
+                flow peers : kvm <-> old over https
                 flow out : mgmt -> gate
                 flow own : vpc -> gate over https
                 tenant shop "Shop" zh "商店"
