@@ -3,8 +3,10 @@ package org.plumbline.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.plumbline.analysis.mapping.Crosswalk;
 import org.plumbline.analysis.mapping.MappingGraph;
 import org.plumbline.analysis.mapping.MappingPath;
@@ -86,6 +88,11 @@ public record Evaluation(LocalDate asOf, List<OfStatement> statements, List<Find
         /** What is not as it should be, and what the statement lists as remedies. */
         public List<Gap> gaps() {
             return Gap.of(this);
+        }
+
+        /** How each element stands that a check of a requirement which applies names as a witness; of an instance, its component. */
+        public Map<EObject, Standing> standings() {
+            return Standing.of(this);
         }
 
         /** Totals over all sets. */

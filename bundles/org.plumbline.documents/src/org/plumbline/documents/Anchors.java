@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.documents;
 
+import java.util.Locale;
+
 import org.plumbline.model.plumb.Control;
+import org.plumbline.model.plumb.PlatformPart;
 import org.plumbline.model.plumb.Requirement;
 import org.plumbline.model.plumb.RequirementSet;
 import org.plumbline.model.plumb.Supervision;
@@ -21,6 +24,11 @@ final class Anchors {
     /** {@code control:admin-mfa}. */
     static String of(Control control) {
         return safe("control:" + control.getName());
+    }
+
+    /** {@code component:kvm}, {@code network:mgmt}, {@code flow:admin-in}. */
+    static String of(PlatformPart part) {
+        return safe(part.eClass().getName().toLowerCase(Locale.ROOT) + ":" + part.getName());
     }
 
     /** {@code supervision:government-2026:firewall-maker}. */

@@ -23,6 +23,7 @@ public final class Documents {
             new ResponsibilityMatrix(),
             new GapList(),
             new AssessmentWorkbook(),
+            new PlatformPicture(),
             new CrossStandardMatrix(),
             new SupervisionPlan());
 

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 
 import org.plumbline.documents.csv.CsvRenderer;
 import org.plumbline.documents.html.HtmlRenderer;
+import org.plumbline.documents.html.SvgRenderer;
 import org.plumbline.documents.office.DocxRenderer;
 import org.plumbline.documents.office.WordTemplate;
 import org.plumbline.documents.office.XlsxRenderer;
@@ -15,6 +16,8 @@ import org.plumbline.documents.plan.Tongue;
 /** A file format, with the renderer that turns any plan into it. */
 enum Format {
     HTML("html", HtmlRenderer::render),
+    /** The first figure of a document alone. */
+    SVG("svg", SvgRenderer::render),
     XLSX("xlsx", XlsxRenderer::render),
     DOCX("docx", DocxRenderer::render) {
         @Override

@@ -13,11 +13,20 @@ final class Html {
     private static final Set<String> VOID = Set.of("meta", "col", "input", "br", "wbr");
     /** Elements that begin a line of the file, so that a difference between two documents can be read. */
     private static final Set<String> ON_LINES = Set.of("head", "body", "header", "nav", "main", "footer", "section",
-            "table", "colgroup", "thead", "tbody", "tr", "td", "th", "div", "dl", "dt", "dd", "ul", "li", "p", "h1",
+            "svg", "g", "table", "colgroup", "thead", "tbody", "tr", "td", "th", "div", "dl", "dt", "dd", "ul", "li", "p", "h1",
             "h2", "h3", "label", "meta", "title", "style", "script");
 
-    private final StringBuilder out = new StringBuilder("<!DOCTYPE html>");
+    private final StringBuilder out;
     private final Deque<String> open = new ArrayDeque<>();
+
+    Html() {
+        this("<!DOCTYPE html>");
+    }
+
+    /** For another kind of markup, which begins with this. */
+    Html(String prolog) {
+        out = new StringBuilder(prolog);
+    }
 
     /**
      * Begins an element.

@@ -27,6 +27,7 @@ import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.ControlBlock;
 import org.plumbline.documents.plan.Document;
+import org.plumbline.documents.plan.Figure;
 import org.plumbline.documents.plan.PlainText;
 import org.plumbline.documents.plan.Row;
 import org.plumbline.documents.plan.Section;
@@ -43,6 +44,7 @@ import org.plumbline.documents.words.Terms;
 public final class HtmlRenderer {
 
     private static final String STYLE = resource("document.css");
+    private static final String FIGURE_STYLE = resource("figure.css");
     private static final String SCRIPT = resource("document.js");
 
     /** Width of a landscape page of A4, in millimetres. */
@@ -61,6 +63,7 @@ public final class HtmlRenderer {
     private final RowData data = new RowData(this::in, anchors::contains);
     private int captions;
     private int tables;
+    private int figures;
 
     private HtmlRenderer(Document document, Tongue language) {
         this.document = document;
@@ -78,7 +81,7 @@ public final class HtmlRenderer {
     }
 
     private String page() {
-        var style = STYLE + widths() + pageFooter();
+        var style = STYLE + (hasFigures() ? FIGURE_STYLE : "") + widths() + pageFooter();
         html.open("html", "lang", language.locale());
         head(style);
         html.open("body", "class", document.brief() ? "brief" : null);
@@ -169,8 +172,23 @@ public final class HtmlRenderer {
         html.open("section", "id", section.anchor());
         said("h2", section.title());
         section.remarks().forEach(remark -> said("p", remark, "class", "remark"));
+        section.figures().forEach(this::figure);
         section.tables().forEach(this::table);
         html.close();
+    }
+
+    private boolean hasFigures() {
+        return document.sections().stream().anyMatch(section -> !section.figures().isEmpty());
+    }
+
+    private void figure(Figure figure) {
+        var id = "f" + ++figures;
+        html.open("div", "class", "picture");
+        html.element("h3", in(Terms.FIGURE_CAPTION.with(figures, figure.caption())), "id", id + "-caption");
+        html.open("label", "class", "size").leaf("input", "type", "checkbox").text(in(Terms.ACTUAL_SIZE)).close();
+        html.open("div", "class", "canvas", "role", "region", "tabindex", "0", "aria-labelledby", id + "-caption");
+        new FigureWriter(html, language, anchor -> anchors.contains(anchor) ? "#" + encoded(anchor) : null).write(figure, id);
+        html.close().close();
     }
 
     private void table(Table table) {
@@ -500,7 +518,7 @@ public final class HtmlRenderer {
         }
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (var in = HtmlRenderer.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -11,12 +11,18 @@ import org.plumbline.analysis.Wording;
  * @param anchor where links lead, unique in the document
  * @param title its heading, short enough for the tab of a sheet
  * @param remarks sentences below the heading
+ * @param figures its figures, which stand before its tables; formats that cannot draw leave them out
  * @param tables its tables
  */
-public record Section(String anchor, Wording title, List<Wording> remarks, List<Table> tables) {
+public record Section(String anchor, Wording title, List<Wording> remarks, List<Figure> figures, List<Table> tables) {
 
     public Section {
         remarks = List.copyOf(remarks);
+        figures = List.copyOf(figures);
         tables = List.copyOf(tables);
+    }
+
+    public Section(String anchor, Wording title, List<Wording> remarks, List<Table> tables) {
+        this(anchor, title, remarks, List.of(), tables);
     }
 }

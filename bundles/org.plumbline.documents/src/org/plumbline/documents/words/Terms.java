@@ -806,6 +806,96 @@ public final class Terms {
         };
     }
 
+    // The platform picture
+
+    public static final Wording PLATFORM_PICTURE = term("Platform picture", "平台架构图");
+    public static final Wording FIGURE_CAPTION = term("Figure {0}  {1}", "图 {0}  {1}");
+    public static final Wording ACTUAL_SIZE = term("Actual size", "按原始尺寸显示");
+    public static final Wording BY_PLANE = term("Planes, networks and flows", "平面、网络与数据流");
+    public static final Wording BY_PLANE_CAPTION = term("{0}: planes, networks, components and flows",
+            "{0}：平面、网络、组件与数据流");
+    public static final Wording BY_SITE = term("Regions and sites", "地域与机房");
+    public static final Wording BY_SITE_CAPTION = term("{0}: regions, zones, sites and what stands there",
+            "{0}：地域、可用区、机房及其中的组件");
+    public static final Wording PICTURE_COUNTS = term(
+            "{0} components on {1} networks, {2} flows, {3} of which cross a trust boundary. Verdicts of the model:"
+                    + " {4} components do not conform, {5} are undetermined, {6} conform, of {7} no check speaks."
+                    + " The tables below say the same in words.",
+            "共 {0} 个组件、{1} 个网络、{2} 条数据流，其中 {3} 条跨越信任边界。模型预判：{4} 个组件设计不符合，{5} 个无法判定，"
+                    + "{6} 个设计符合，{7} 个未被任何检查涉及。下方各表以文字列出同样内容。");
+    public static final Wording SITE_COUNTS = term("{0} regions, {1} zones, {2} sites. The table of components says the same in"
+            + " words.", "共 {0} 个地域、{1} 个可用区、{2} 个机房。组件表以文字列出同样内容。");
+    public static final Wording PICTURE_NOTE = term(
+            "A component is coloured by the worst that the checks of the requirements which apply say of it: the model's"
+                    + " verdict, which is not an assessor's. The numbers are those requirements: ✗ violated, ? undetermined,"
+                    + " ✓ held. A component stands in the plane in which it has most of its networks. Flows that pass a"
+                    + " component are drawn through it; what runs between the same two boxes is one line.",
+            "组件颜色取适用要求的检查对其得出的最差结果，即模型预判，不代替测评人员的判定。数字为相应要求的条数："
+                    + "✗ 不符合、? 无法判定、✓ 符合。组件画在其所接网络最多的平面内。经过某组件的数据流画为穿过该组件，"
+                    + "两框之间同方向的数据流合并为一条线。");
+    public static final Wording SITES_NOTE = term("Where the instances of the components stand. The drawing is no map.",
+            "各组件实例所在位置。本图为示意图，不是地图。");
+    public static final Wording NOTHING_TO_DRAW = term("The model names no components and no networks.",
+            "模型未描述任何组件或网络。");
+    public static final Wording NO_SITES = term("The model names no regions.", "模型未描述任何地域。");
+    public static final Wording SIMPLIFIED = term("The platform is too large for one picture; components are drawn together.",
+            "平台规模过大，图中将组件合并绘制。");
+    public static final Wording OUTSIDE = term("Outside", "外部");
+    public static final Wording TENANTS = term("Tenants", "租户");
+    public static final Wording NO_PLANE = term("Plane not stated", "未说明平面");
+    public static final Wording NO_NETWORK = term("Network not stated", "未说明网络");
+    public static final Wording NO_SITE = term("Site not stated", "未说明机房");
+    public static final Wording TIMES = term("{0} ×{1}", "{0} ×{1}");
+    public static final Wording FLOWS_TOGETHER = term("{0} ({1} flows)", "{0}（{1} 条）");
+    public static final Wording AND_MORE = term("{0} +{1}", "{0} +{1}");
+    public static final Wording FLOW_ONE_WAY = term("{0} → {1}", "{0} → {1}");
+    public static final Wording FLOW_BOTH_WAYS = term("{0} ↔ {1}", "{0} ↔ {1}");
+    public static final Wording TERRITORY = term("Country/region", "国家/地区");
+    public static final Wording CLASS_AND_COUNT = term("{0} components", "{0} 个组件");
+    public static final Wording TRUST_BOUNDARY = term("trust boundary (plane, tenant, outside)", "信任边界（平面、租户、外部）");
+    public static final Wording FLOW_WITHIN = term("flow within a boundary", "边界内数据流");
+    public static final Wording FLOW_CROSSING = term("flow across a boundary", "跨越信任边界的数据流");
+    public static final Wording NOT_CHECKED = term("no check speaks of it", "未被检查涉及");
+    public static final Wording IS_ENCRYPTED = term("encrypted", "已加密");
+    public static final Wording NOT_ENCRYPTED = term("not encrypted", "未加密");
+    public static final Wording ENCRYPTION_UNSAID = term("encryption not stated", "未说明是否加密");
+    public static final Wording COMPONENT = term("Component", "组件");
+    public static final Wording COMPONENTS_CAPTION = term("Components and the model's verdicts", "组件及模型预判");
+    public static final Wording NETWORKS = term("Networks", "网络");
+    public static final Wording NETWORK = term("Network", "网络");
+    public static final Wording NETWORKS_CAPTION = term("Networks", "网络");
+    public static final Wording SITES = term("Sites", "机房");
+    public static final Wording COMPONENT_OWNER = term("Owner", "责任部门");
+    public static final Wording VIOLATED = term("Violated", "不符合");
+    public static final Wording UNDECIDED = term("Undetermined", "无法判定");
+    public static final Wording HELD = term("Held", "符合");
+    public static final Wording REQUIREMENTS_VIOLATED = term("Requirements violated", "不符合的要求");
+    public static final Wording PLANE = term("Plane", "平面");
+    public static final Wording ISOLATED_BY = term("Isolated by", "隔离方式");
+    public static final Wording FLOWS = term("Flows", "数据流");
+    public static final Wording FLOW = term("Flow", "数据流");
+    public static final Wording FLOWS_CAPTION = term("Flows", "数据流");
+    public static final Wording FLOW_FROM = term("From", "起点");
+    public static final Wording FLOW_TO = term("To", "终点");
+    public static final Wording PROTOCOLS = term("Protocols", "协议");
+    public static final Wording ENCRYPTED = term("Encrypted", "是否加密");
+    public static final Wording CARRIES = term("Carries", "承载数据");
+    public static final Wording PASSES = term("Through", "经过");
+    public static final Wording CROSSES = term("Trust boundary", "信任边界");
+    public static final Wording DOES_CROSS = term("crosses", "跨越");
+    public static final Wording DOES_NOT_CROSS = term("within", "不跨越");
+
+    /** How a territory is called: Hong Kong, Macao and Taiwan by the names they must have, and none a country. */
+    public static Wording territory(String code) {
+        return switch (code) {
+            case "CN" -> term("mainland China", "中国内地");
+            case "HK" -> term("Hong Kong, China", "中国香港");
+            case "MO" -> term("Macao, China", "中国澳门");
+            case "TW" -> term("Taiwan, China", "中国台湾");
+            default -> Wording.same(code);
+        };
+    }
+
     // The HTML page
 
     public static final Wording CONTENTS = term("Contents", "目录");

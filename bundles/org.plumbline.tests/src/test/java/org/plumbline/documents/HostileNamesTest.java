@@ -42,7 +42,7 @@ class HostileNamesTest {
 
     /** A tag as documents write them, with the attributes they use. */
     private static final Pattern TAG = Pattern.compile("<!DOCTYPE html>|</?[a-z][a-z0-9]*( (hidden|(lang|charset"
-            + "|http-equiv|content|name|class|aria-[a-z]+|href|id|role|x|width|height|viewBox|preserveAspectRatio|tabindex|data-[a-z]+|type|value|scope|colspan)"
+            + "|http-equiv|content|name|class|aria-[a-z]+|href|id|role|x|y|rx|d|width|height|viewBox|preserveAspectRatio|tabindex|data-[a-z]+|type|value|scope|colspan)"
             + "=\"[^\"<>]*\"))*>");
 
     static Stream<String> names() {
@@ -108,6 +108,26 @@ class HostileNamesTest {
         return new Document(text, text, text, SampleEvaluation.AS_OF, Optional.of(text), text,
                 new ControlBlock(List.of(), none, none), List.of(new Section("rows", text, List.of(text), List.of(
                         new Table(Table.Kind.REGISTER, text, columns, List.of(text), rows)))));
+    }
+
+    @ParameterizedTest(name = "[{index}]")
+    @MethodSource("names")
+    void areHarmlessInDrawings(String name) throws Exception {
+        var file = written(name).bytes("platform-picture.zh.svg");
+        var elements = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(file)).getElementsByTagName("*");
+        for (int i = 0; i < elements.getLength(); i++) {
+            assertThat(elements.item(i).getNodeName()).isIn("svg", "title", "desc", "style", "g", "rect", "path", "text");
+            var attributes = elements.item(i).getAttributes();
+            for (int j = 0; j < attributes.getLength(); j++) {
+                assertThat(attributes.item(j).getNodeName()).isIn("xmlns", "class", "role", "id", "aria-labelledby",
+                        "aria-describedby", "width", "height", "viewBox", "x", "y", "rx", "d");
+            }
+        }
+        var html = written(name).html("platform-picture.zh");
+        var drawing = html.substring(html.indexOf("<svg"), html.indexOf("</svg>") + "</svg>".length());
+        assertThat(DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(drawing.getBytes(StandardCharsets.UTF_8)))).isNotNull();
     }
 
     @ParameterizedTest(name = "[{index}]")
