@@ -238,10 +238,15 @@ public final class XlsxRenderer {
         sheet.setColumnWidth(column, 256 * KEY_CHARACTERS);
     }
 
+    /** A row whose names fill a cell by themselves has no key, so that nothing of it comes back. */
     private void key(XSSFRow row, RowMark mark) {
+        var text = escaped(mark.text());
+        if (text.length() > CHARACTERS) {
+            return;
+        }
         var cell = row.createCell(row.getLastCellNum());
         cell.setCellStyle(styles.of(Role.KEY));
-        cell.setCellValue(new XSSFRichTextString(escaped(mark.text())));
+        cell.setCellValue(new XSSFRichTextString(text));
     }
 
     private void group(XSSFSheet sheet, Wording group, int columns) {

@@ -124,7 +124,7 @@ class PlatformPictureTest {
     void saysInTablesWhatItShows() {
         var html = Written.of(evaluation).html("picture.zh");
         var components = Written.table(html, "组件", "类别");
-        assertThat(components.getFirst()).containsExactly("组件", "类别", "资产类别", "网络", "机房", "归口部门", "模型预判",
+        assertThat(components.getFirst()).containsExactly("组件", "类别", "资产类别", "网络", "机房", "责任部门", "模型预判",
                 "不符合", "无法判定", "符合", "不符合的要求");
         assertThat(components.get(1)).containsExactly("资源池", "虚拟机监视器", "系统管理软件/平台", "管理网\nmgmt-2", "一号机房 ×2\ntwo", "—",
                 "设计符合", "0", "0", "1", "—");
