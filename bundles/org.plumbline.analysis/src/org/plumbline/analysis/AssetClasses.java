@@ -34,7 +34,7 @@ public final class AssetClasses {
     }
 
     /** A component's by its kind or the nearest more general one that states one; of anything else by what it is. */
-    public Optional<String> of(EObject element) {
+    public Optional<String> classOf(EObject element) {
         return Optional.of(element).filter(Component.class::isInstance).map(Component.class::cast)
                 .map(Component::getKind).flatMap(AssetClasses::ofKind)
                 .or(() -> Optional.ofNullable(denoted.get(element.eClass().getName())));

@@ -89,7 +89,7 @@ record AssessmentObjects(Source source, List<AssessedSet> sets) {
 
     private static Referred referred(Map.Entry<Optional<Element>, List<OnObject>> entry, AssetClasses classes) {
         return new Referred(entry.getKey(),
-                entry.getKey().flatMap(classes::of).map(Words::ofAssetClass).orElse(Wording.NONE),
+                entry.getKey().flatMap(classes::classOf).map(Words::ofAssetClass).orElse(Wording.NONE),
                 entry.getValue().size(), (int) entry.getValue().stream().filter(ItemCells::isJudged).count());
     }
 

@@ -122,7 +122,7 @@ record FieldRecord(AssessedSet set) {
     }
 
     private Wording assetClass(OnObject object) {
-        return object.object().flatMap(set.classes()::of).map(Words::ofAssetClass).orElse(Wording.NONE);
+        return object.object().flatMap(set.classes()::classOf).map(Words::ofAssetClass).orElse(Wording.NONE);
     }
 
     private static Cell entry(Wording text) {

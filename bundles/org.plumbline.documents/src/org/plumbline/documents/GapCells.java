@@ -63,7 +63,7 @@ record GapCells(Gap gap, Statement statement, AssetClasses classes) {
                 .<List<? extends EObject>>map(elements -> elements)
                 .orElseGet(() -> gap.requirement().map(GapCells::concerned).orElse(List.of()));
         var byClass = new LinkedHashMap<String, LinkedHashSet<Wording>>();
-        named.forEach(element -> byClass.computeIfAbsent(classes.of(element).orElse(""), key -> new LinkedHashSet<>())
+        named.forEach(element -> byClass.computeIfAbsent(classes.classOf(element).orElse(""), key -> new LinkedHashSet<>())
                 .add(name(element)));
         return Cell.stack(byClass.entrySet().stream().map(entry -> new Cell.Text(
                 assets(entry.getKey(), List.copyOf(entry.getValue())))).toList());
