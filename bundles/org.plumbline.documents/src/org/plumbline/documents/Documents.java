@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 
+import com.google.common.base.Suppliers;
 import org.plumbline.analysis.Evaluation;
 import org.plumbline.analysis.Evaluation.OfStatement;
 import org.plumbline.documents.plan.Document;
@@ -30,6 +32,11 @@ public final class Documents {
     private Documents() {
     }
 
+    /** The names of all documents there are, as they stand in names of files. */
+    public static List<String> names() {
+        return ALL.stream().map(DocumentPlan::fileName).toList();
+    }
+
     /**
      * All documents that have something to say about each statement, in every language asked for. Nothing is written to disk.
      *
@@ -49,11 +56,16 @@ public final class Documents {
 
     private static List<GeneratedFile> files(String statement, DocumentPlan plan, Source source,
             DocumentRequest request) {
-        var document = document(plan, source);
+        Supplier<Document> document = Suppliers.memoize(() -> {
+            // Plans read the models, which may be read by one thread at a time; renderers do not.
+            synchronized (request.evaluation()) {
+                return document(plan, source);
+            }
+        });
         return request.tongues().stream()
-                .flatMap(tongue -> plan.formats().stream().sorted().map(format -> new GeneratedFile(
+                .flatMap(tongue -> plan.formats().stream().sorted().map(format -> new GeneratedFile(plan.fileName(),
                         statement + "-" + plan.fileName() + "." + tongue.tag() + "." + format.extension(),
-                        format.render(document, tongue, request.template()))))
+                        () -> format.render(document.get(), tongue, request.template()))))
                 .toList();
     }
 

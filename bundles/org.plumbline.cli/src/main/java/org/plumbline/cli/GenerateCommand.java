@@ -2,6 +2,7 @@
 package org.plumbline.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,9 +13,9 @@ import java.util.concurrent.Callable;
 import org.plumbline.analysis.Language;
 import org.plumbline.documents.DocumentRequest;
 import org.plumbline.documents.Documents;
+import org.plumbline.documents.GeneratedFile;
 import org.plumbline.documents.plan.Tongue;
 import org.plumbline.lang.loading.UnusableInput;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
 
 /** Writes the documents of each statement. */
 @Command(name = "generate", mixinStandardHelpOptions = true,
-        description = "Writes a traceability matrix and a statement of applicability for each statement.")
+        description = "Writes the documents of each statement: overview, matrices, statement of applicability, gap list, "
+                + "assessment workbook and the others.")
 final class GenerateCommand implements Callable<Integer> {
 
     @Spec
@@ -40,6 +42,10 @@ final class GenerateCommand implements Callable<Integer> {
                     + "Chinese and English into one file. EN and ZH if not given.")
     private Set<Tongue> tongues;
 
+    @Option(names = "--only", paramLabel = "DOCUMENT", split = ",", completionCandidates = DocumentNames.class,
+            description = "Which documents, separated by commas: ${COMPLETION-CANDIDATES}. All if not given.")
+    private Set<String> only;
+
     @Option(names = "--template", paramLabel = "FILE.docx",
             description = "A Word document of your organisation, after which Word documents are made: its styles, page, headers and "
                     + "footers. They are put in place of its paragraph {{plumbline}}, or at its end; {{title}}, {{subject}}, "
@@ -48,6 +54,10 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (only != null && !Documents.names().containsAll(only)) {
+            throw new UnusableInput("There is no document “" + only.stream().filter(name -> !Documents.names().contains(name))
+                    .findFirst().orElseThrow() + "”", "Name some of " + String.join(", ", Documents.names()));
+        }
         var given = Optional.ofNullable(template).map(TemplateFile::read);
         var loaded = input.load();
         var evaluation = input.evaluate(loaded);
@@ -60,9 +70,12 @@ final class GenerateCommand implements Callable<Integer> {
         errors.ifPresent(error -> {
             throw UnusableInput.of(error);
         });
+        var documents = Documents.generate(new DocumentRequest(evaluation, tongues(), Version.text(), given)).stream()
+                .filter(file -> only == null || only.contains(file.document())).toList();
+        // Each is made once; here, as many at a time as there are processors.
+        documents.parallelStream().forEach(GeneratedFile::content);
         Map<Path, byte[]> files = new LinkedHashMap<>();
-        Documents.generate(new DocumentRequest(evaluation, tongues(), Version.text(), given))
-                .forEach(file -> files.put(folder.resolve(file.name()), file.content()));
+        documents.forEach(file -> files.put(folder.resolve(file.name()), file.content()));
         OutputFiles.write(files);
         files.keySet().forEach(file -> spec.commandLine().getOut().println(file));
         var languages = EnumSet.noneOf(Language.class);
@@ -73,5 +86,15 @@ final class GenerateCommand implements Callable<Integer> {
 
     private Set<Tongue> tongues() {
         return tongues == null ? EnumSet.of(Tongue.EN, Tongue.ZH) : tongues;
+    }
+
+    /** What `--help` lists. */
+    private static final class DocumentNames extends ArrayList<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        DocumentNames() {
+            super(Documents.names());
+        }
     }
 }

@@ -95,6 +95,23 @@ class CommandsTest {
         }
     }
 
+    @Test
+    void generatesOnlyTheDocumentsAskedFor() throws IOException {
+        var project = folder.resolve("cloud-one");
+        CommandLine.run("init", project);
+        var run = CommandLine.run("generate", project, "-o", folder.resolve("some"), "--only", "gap-list,overview", "--lang", "zh");
+        assertThat(run.exit()).isZero();
+        try (Stream<Path> files = Files.list(folder.resolve("some"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder(
+                    "cloud-one-statement-gap-list.zh.html", "cloud-one-statement-gap-list.zh.xlsx",
+                    "cloud-one-statement-overview.zh.html", "cloud-one-statement-overview.zh.docx");
+        }
+        var unknown = CommandLine.run("generate", project, "-o", folder.resolve("none"), "--only", "gaplist");
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.err()).contains("There is no document “gaplist”. Name some of overview, traceability-matrix");
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
     private static Path generated(Path project, Path target) {
         var run = CommandLine.run("generate", project, "-o", target, "--as-of", "2026-06-01");
         assertThat(run.err()).isEmpty();

@@ -532,8 +532,8 @@ class AssessmentWorkbookTest {
     /** This document alone, since the others take their time. */
     private Written written(Format format, String language) {
         var document = new AssessmentWorkbook().of(new Source(evaluation, statement(), "1.0.0", Visibility.INTERNAL));
-        return new Written(List.of(new GeneratedFile("workbook." + language + "." + format.extension(),
-                format.render(document, Tongue.valueOf(language.toUpperCase(Locale.ROOT)), Optional.empty()))));
+        return new Written(List.of(new GeneratedFile("assessment-workbook", "workbook." + language + "." + format.extension(),
+                () -> format.render(document, Tongue.valueOf(language.toUpperCase(Locale.ROOT)), Optional.empty()))));
     }
 
     private List<String> sheets(String language) throws IOException {
