@@ -7,8 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,6 +46,8 @@ class HostileNamesTest {
     private static final Pattern TAG = Pattern.compile("<!DOCTYPE html>|</?[a-z][a-z0-9]*( (hidden|(lang|charset"
             + "|http-equiv|content|name|class|aria-[a-z]+|href|id|role|x|y|rx|d|width|height|viewBox|preserveAspectRatio|tabindex|data-[a-z]+|type|value|scope|colspan)"
             + "=\"[^\"<>]*\"))*>");
+
+    private static final Map<String, Written> WRITTEN = new ConcurrentHashMap<>();
 
     static Stream<String> names() {
         return Stream.of(
@@ -220,8 +224,9 @@ class HostileNamesTest {
         }
     }
 
+    /** Made once for all tests. */
     private static Written written(String name) {
-        return Written.of(SampleEvaluation.named(name), Set.of(Language.ZH));
+        return WRITTEN.computeIfAbsent(name, key -> Written.of(SampleEvaluation.named(key), Set.of(Language.ZH)));
     }
 
     @Test
