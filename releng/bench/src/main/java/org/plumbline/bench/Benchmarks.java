@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.plumbline.analysis.Evaluation;
 import org.plumbline.analysis.Evaluator;
+import org.plumbline.analysis.Language;
+import org.plumbline.documents.DocumentRequest;
+import org.plumbline.documents.Documents;
 import org.plumbline.exchange.importing.Importer;
 import org.plumbline.exchange.importing.Profiles;
 import org.plumbline.lang.library.Library;
@@ -47,10 +51,12 @@ public class Benchmarks {
     private LoadedModels example;
     private LoadedModels half;
     private LoadedModels large;
+    private Evaluation evaluation;
 
     @Setup
     public void load() {
         example = ModelLoader.standalone().load(List.of(EXAMPLE));
+        evaluation = evaluateExample();
         half = magnified(2_500, 10_000);
         large = magnified(5_000, 20_000);
     }
@@ -112,5 +118,12 @@ public class Benchmarks {
     @Benchmark
     public Evaluation evaluateLarge() {
         return new Evaluator(large.workspace(), AS_OF).evaluate();
+    }
+
+    /** All documents of the example in all formats, Chinese and English, from its evaluation to bytes. */
+    @Benchmark
+    public long generateDocuments() {
+        return Documents.generate(new DocumentRequest(evaluation, EnumSet.allOf(Language.class), "0")).parallelStream()
+                .mapToLong(file -> file.content().length).sum();
     }
 }
