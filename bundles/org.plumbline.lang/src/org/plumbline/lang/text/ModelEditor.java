@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.ide.serializer.IChangeSerializer;
 import org.eclipse.xtext.ide.serializer.IEmfResourceChange;
 import org.eclipse.xtext.ide.serializer.ITextDocumentChange;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
 import org.plumbline.lang.loading.LoadedModels;
@@ -71,9 +72,33 @@ public class ModelEditor {
         var text = new StringBuilder(((XtextResource) change.getResource()).getParseResult().getRootNode().getText());
         var replacements = new ArrayList<>(change.getReplacements());
         replacements.sort((one, other) -> Integer.compare(other.getOffset(), one.getOffset()));
+        var comments = comments(change.getResource());
         replacements.forEach(each -> text.replace(each.getOffset(), each.getOffset() + each.getLength(),
-                each.getReplacementText()));
+                kept(each, comments)));
         return text.toString();
+    }
+
+    private static List<ILeafNode> comments(Resource resource) {
+        var comments = new ArrayList<ILeafNode>();
+        ((XtextResource) resource).getParseResult().getRootNode().getLeafNodes().forEach(leaf -> {
+            if (leaf.isHidden() && !leaf.getText().isBlank()) {
+                comments.add(leaf);
+            }
+        });
+        return comments;
+    }
+
+    /** The serializer drops comments behind what it writes more of; they stay behind it. */
+    private static String kept(ITextReplacement replacement, List<ILeafNode> comments) {
+        var text = replacement.getReplacementText();
+        var lost = comments.stream().filter(comment -> comment.getTotalOffset() >= replacement.getOffset()
+                && comment.getTotalEndOffset() <= replacement.getOffset() + replacement.getLength())
+                .map(comment -> comment.getText().strip()).filter(comment -> !text.contains(comment)).toList();
+        if (lost.isEmpty()) {
+            return text;
+        }
+        var before = text.stripTrailing();
+        return before + " " + String.join("\n", lost) + "\n" + text.substring(before.length()).replaceFirst("^\\R", "");
     }
 
     private String checked(String text) {
