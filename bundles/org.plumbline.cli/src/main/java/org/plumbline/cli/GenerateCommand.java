@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 
 /** Writes the documents of each statement. */
 @Command(name = "generate", mixinStandardHelpOptions = true,
-        description = "Writes the documents of each statement: matrices, statement of applicability, gap list, registers, workbooks.")
+        description = "Writes the documents of each statement: matrices, statement of applicability, gap list, registers, "
+                + "workbooks.")
 final class GenerateCommand implements Callable<Integer> {
 
     @Spec

@@ -149,6 +149,15 @@ class ImportAssessmentCommandTest {
     }
 
     @Test
+    void emptiesWhatSomebodyEmptied() throws IOException {
+        var workbook = workbook("gap-list.zh");
+        fill(workbook, "gap/house/1-b", Map.of("计划完成日期", "", "责任部门/责任人", "—", "整改建议", ""));
+        var run = home(workbook);
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Files.readString(model)).containsPattern("remedy rem-keys house 1-b \\{\\s+state open\\s+\\}");
+    }
+
+    @Test
     void takesApprovalsHome() throws IOException {
         var workbook = workbook("gap-list.zh");
         fill(workbook, "approval/reviewed", Map.of("姓名", "李审核", "日期", LocalDate.of(2026, 10, 14)));

@@ -123,7 +123,7 @@ class ReturnedEvidenceTest {
                 .containsPattern("issued by \"Office\"\\s+number \"0x08\"\\s+copy\\s+kept by guards")
                 .doesNotContain("P3M", "2027-01-01");
         assertThat(returned.text("box.plumb")).contains("collected 2026-05-20 in \"Yard\" // taken from outside");
-        assertThat(cell(workbook("en"), "evidence/doorkeeper/roster", "State of evidence")).isEqualTo("Present");
+        assertThat(cell(workbook("en"), "evidence/doorkeeper/roster", "State of evidence")).isEqualTo("Valid");
     }
 
     @Test

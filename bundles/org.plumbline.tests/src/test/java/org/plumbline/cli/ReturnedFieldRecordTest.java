@@ -96,7 +96,7 @@ class ReturnedFieldRecordTest {
                 .containsPattern("assessment field-record-2026-10-14 by \"王芳\" on 2026-10-14\\s+"
                         + "accompanied by \"钱一\", \"孙二\" \\{")
                 .containsPattern("house 1-a on front-door conform\\s+because zh \"门卫说：\\\\\"没有\\\\\" "
-                        + "\\\\\\\\\\\\\\\\ 'x'\\\\n=SUM\\(A1\\)\\\\n<b>&amp;</b>\"\\s+evidence roster, \\S*照片-01\\s+judged \"[0-9a-f]{12}\"")
+                        + "\\\\\\\\\\\\\\\\ 'x'\\\\n=SUM\\(A1\\)\\\\n<b>&amp;</b>\"\\s+evidence roster,\\s+照片-01\\s+judged \"[0-9a-f]{12}\"")
                 .containsPattern("house 1-a on back-door nonconform\\s+because zh \"无人。\"");
         var next = workbook("zh");
         assertThat(cell(next, "house/1-a @ box/front-door", "结果记录")).isEqualTo(WORDS.strip());
