@@ -75,6 +75,11 @@ public record Evaluation(LocalDate asOf, List<OfStatement> statements, List<Find
             return OfDelivery.of(this, asOf);
         }
 
+        /** The evidence it relies on, with its state at the day of evaluation. */
+        public List<OfEvidence> evidence(LocalDate asOf) {
+            return OfEvidence.of(this, asOf);
+        }
+
         /** What the scoring profiles of its sets count. */
         public List<Score> scores() {
             return Score.of(this);

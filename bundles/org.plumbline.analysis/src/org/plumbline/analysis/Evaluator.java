@@ -326,21 +326,8 @@ public final class Evaluator {
     // Evidence -------------------------------------------------------------------------------------------------------
 
     private List<EvidenceItem> evidence(Control control) {
-        return control.getEvidence().stream().map(evidence -> {
-            var lastDay = lastDay(evidence);
-            boolean expired = lastDay.filter(day -> day.isBefore(asOf)).isPresent();
-            boolean later = evidence.getCollected() != null && evidence.getCollected().isAfter(asOf);
-            var state = later ? EvidenceState.MISSING : expired ? EvidenceState.EXPIRED : EvidenceState.PRESENT;
-            return new EvidenceItem(control, evidence, state, lastDay);
-        }).toList();
-    }
-
-    private static Optional<LocalDate> lastDay(Evidence evidence) {
-        if (evidence.getUntil() != null) {
-            return Optional.of(evidence.getUntil());
-        }
-        return evidence.getCollected() == null || evidence.getValid() == null ? Optional.empty()
-                : Optional.of(evidence.getCollected().plus(evidence.getValid()));
+        return control.getEvidence().stream().map(evidence -> new EvidenceItem(control, evidence,
+                OfEvidence.state(evidence, asOf), OfEvidence.lastDay(evidence))).toList();
     }
 
     /** A conforming result is stronger where every witness has valid evidence, and where an assessor agrees. */

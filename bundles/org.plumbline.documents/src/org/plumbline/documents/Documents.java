@@ -24,6 +24,7 @@ public final class Documents {
             new StatementOfApplicability(),
             new ResponsibilityMatrix(),
             new GapList(),
+            new EvidenceRegister(),
             new AssessmentWorkbook(),
             new PlatformPicture(),
             new CrossStandardMatrix(),

@@ -73,15 +73,21 @@ record FieldRecord(AssessedSet set) {
         var rows = new ArrayList<Row>();
         var subjects = new HashSet<String>();
         set.ordered().forEach(item -> item.objects().forEach(object ->
-                rows.add(keyed(row(rows.size() + 1, item, object), object, subjects))));
+                rows.add(keyed(row(rows.size() + 1, item, object), item, object, subjects))));
         return rows;
     }
 
     /** Objects of different sorts may bear one name, by which only the first can be found again. */
-    private static Row keyed(Row row, OnObject object, Set<String> subjects) {
+    private static Row keyed(Row row, ItemCells item, OnObject object, Set<String> subjects) {
         var subject = subject(object);
-        return subjects.add(subject)
-                ? row.keyed(new RowKey(subject, Fingerprint.of(object.requirement().requirement()))) : row;
+        return subjects.add(subject) ? row.keyed(new RowKey(subject, judged(item, object))) : row;
+    }
+
+    /** Whoever judges an item goes by its criteria, so these must not have changed either. */
+    private static String judged(ItemCells item, OnObject object) {
+        var text = Fingerprint.of(object.requirement().requirement());
+        return Fingerprint.of(Stream.concat(Stream.of(text), item.criteria().lines().stream()
+                .map(line -> line.text().en() + "\t" + line.text().zh())).toList());
     }
 
     /** {@code mlps-s3a3g3/8.2.1.1 @ aurora/bj-1}; without an object for the platform as a whole. */

@@ -20,6 +20,7 @@ import org.plumbline.analysis.Wording;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.Column;
 import org.plumbline.documents.plan.Document;
+import org.plumbline.documents.plan.Entry;
 import org.plumbline.documents.plan.PlainText;
 import org.plumbline.documents.plan.Row;
 import org.plumbline.documents.plan.RowMark;
@@ -175,7 +176,8 @@ public record Homecoming(List<Difference> differences, List<Refusal> refusals, L
         private static Wording said(Place place) {
             var columns = place.table().columns();
             return Wording.list(java.util.stream.IntStream.range(0, columns.size())
-                    .filter(i -> columns.get(i).entry().isPresent() && !text(place.row().cells().get(i), Tongue.EN).isEmpty())
+                    .filter(i -> columns.get(i).entry().isPresent()
+                            && !said(columns.get(i), text(place.row().cells().get(i), Tongue.EN)).isEmpty())
                     .mapToObj(i -> Terms.FIELD_SAYS.with(columns.get(i).title(), new Wording(
                             text(place.row().cells().get(i), Tongue.EN), text(place.row().cells().get(i), Tongue.ZH))))
                     .toList());
@@ -201,7 +203,14 @@ public record Homecoming(List<Difference> differences, List<Refusal> refusals, L
             if (!typed.readable()) {
                 throw new Refused(Terms.REFUSED_FORMULA.with(column.title(), typed.text()));
             }
-            return new Entries.Field(column, before, typed.text().equals("—") ? "" : typed.text());
+            return new Entries.Field(column, said(column, before), said(column, typed.text()));
+        }
+
+        /** What somebody says in a field: nothing, where it holds the words that stand for nothing. */
+        private static String said(Column column, String text) {
+            boolean nothing = text.equals("—") || column.entry().orElseThrow() instanceof Entry.Text field
+                    && !field.nothing().isEmpty() && Entries.is(text, field.nothing());
+            return nothing ? "" : text;
         }
 
         /** The language of the headings. */

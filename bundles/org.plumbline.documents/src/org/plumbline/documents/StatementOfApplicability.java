@@ -6,23 +6,30 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.plumbline.analysis.Evaluation.OfRequirement;
+import org.plumbline.analysis.Fingerprint;
+import org.plumbline.analysis.RequirementKey;
 import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.words.SetWords;
 import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.Column;
 import org.plumbline.documents.plan.Document;
+import org.plumbline.documents.plan.Entry;
 import org.plumbline.documents.plan.Row;
+import org.plumbline.documents.plan.RowKey;
 import org.plumbline.documents.plan.Section;
 import org.plumbline.documents.plan.Table;
 import org.plumbline.documents.plan.Tone;
+import org.plumbline.documents.returned.Taker;
 import org.plumbline.documents.words.Terms;
 import org.plumbline.model.plumb.Approval;
 import org.plumbline.model.plumb.Inclusion;
@@ -33,7 +40,7 @@ import org.plumbline.model.plumb.Tailoring;
 import org.plumbline.model.plumb.TailoringKind;
 
 /** The statement of applicability (适用性声明, ISO/IEC 27001 6.1.3 d), a row for every requirement of every set. */
-final class StatementOfApplicability implements DocumentPlan {
+final class StatementOfApplicability implements Form {
 
     private static final List<Column> COLUMNS = List.of(
             new Column(Terms.SEQUENCE, 9),
@@ -41,9 +48,9 @@ final class StatementOfApplicability implements DocumentPlan {
             new Column(Terms.CONTROL_NAME, 34),
             new Column(Terms.SOURCE_AND_EDITION, 21),
             new Column(Terms.APPLIES, 17),
-            new Column(Terms.INCLUSION_REASON, 15),
-            new Column(Terms.INCLUSION_TEXT, 22),
-            new Column(Terms.EXCLUSION_REASON, 22),
+            new Column(Terms.INCLUSION_REASON, 15, new Entry.Text(Terms.NO_REASON)),
+            new Column(Terms.INCLUSION_TEXT, 22, new Entry.Text()),
+            new Column(Terms.EXCLUSION_REASON, 22, new Entry.Text(Terms.NO_REASON)),
             new Column(Terms.IMPLEMENTATION, 19),
             new Column(Terms.MEANS, 34),
             new Column(Terms.RESPONSIBLE_SIDES, 22),
@@ -56,7 +63,8 @@ final class StatementOfApplicability implements DocumentPlan {
     private static final List<Wording> FACETS =
             List.of(Words.STANDARD, Terms.APPLIES, Words.OBLIGATION, Terms.IMPLEMENTATION, Terms.ASSESSED_VERDICT);
 
-    private static final Set<TailoringKind> REMOVES = EnumSet.of(TailoringKind.EXCLUDE, TailoringKind.NOT_APPLICABLE);
+    /** What takes a requirement out of the statement. */
+    static final Set<TailoringKind> REMOVES = EnumSet.of(TailoringKind.EXCLUDE, TailoringKind.NOT_APPLICABLE);
 
     @Override
     public String fileName() {
@@ -65,7 +73,7 @@ final class StatementOfApplicability implements DocumentPlan {
 
     @Override
     public Set<Format> formats() {
-        return EnumSet.of(Format.HTML, Format.DOCX, Format.CSV);
+        return EnumSet.of(Format.HTML, Format.XLSX, Format.DOCX, Format.CSV);
     }
 
     @Override
@@ -93,14 +101,29 @@ final class StatementOfApplicability implements DocumentPlan {
         var reviewed = statement.getApprovals().stream().filter(approval -> "reviewed".equals(approval.getStep()))
                 .map(Approval::getOn).filter(Objects::nonNull).max(Comparator.naturalOrder());
         var rows = new ArrayList<Row>();
+        var subjects = new HashSet<String>();
         for (var set : source.sets()) {
             for (var requirement : set.requirements()) {
                 var first = requirement == set.requirements().getFirst();
-                rows.add(row(rows.size() + 1, first, requirement,
-                        inclusions.getOrDefault(requirement.requirement(), List.of()), reviewed));
+                var row = row(rows.size() + 1, first, requirement,
+                        inclusions.getOrDefault(requirement.requirement(), List.of()), reviewed);
+                rows.add(subjects.add(key(requirement).subject()) ? row.keyed(key(requirement)) : row);
             }
         }
         return rows;
+    }
+
+    private static RowKey key(OfRequirement requirement) {
+        var key = RequirementKey.of(requirement.set(), requirement.requirement());
+        return new RowKey("soa/" + key.set() + "/" + key.id(), Fingerprint.of(requirement.requirement()));
+    }
+
+    @Override
+    public Map<String, Taker> takers(Source source) {
+        var takers = new HashMap<String, Taker>();
+        source.requirements().forEach(requirement -> takers.putIfAbsent(key(requirement).subject(),
+                new ApplicabilityTaker(source.statement(), requirement)));
+        return takers;
     }
 
     private static Row row(int number, boolean first, OfRequirement requirement, List<Inclusion> inclusions,

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -13,10 +12,12 @@ import org.plumbline.analysis.Evaluation.Assessed;
 import org.plumbline.analysis.Evaluation.EvidenceItem;
 import org.plumbline.analysis.Fingerprint;
 import org.plumbline.analysis.OnObject;
+import org.plumbline.analysis.Wording;
 import org.plumbline.documents.returned.Entries;
 import org.plumbline.documents.returned.Refused;
 import org.plumbline.documents.returned.Taker;
 import org.plumbline.documents.words.Terms;
+import org.plumbline.lang.loading.ModelLoader;
 import org.plumbline.model.plumb.AssessedVerdict;
 import org.plumbline.model.plumb.Assessment;
 import org.plumbline.model.plumb.Element;
@@ -31,24 +32,36 @@ import org.plumbline.model.plumb.Verdict;
  */
 record VerdictTaker(Source source, OnObject object) implements Taker {
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}._-]*");
-
     @Override
     public Runnable take(Entries entries) throws Refused {
         var chosen = entries.choice(Terms.ITEM_VERDICT);
-        var by = entries.text(Terms.TESTER);
+        var by = tester(entries);
         var on = entries.day(Terms.DATE);
         if (chosen.isEmpty() || by.isEmpty() || on.isEmpty()) {
             throw new Refused(Terms.REFUSED_VERDICT.with(Terms.ITEM_VERDICT, Terms.TESTER, Terms.DATE));
         }
         var evidence = entries.parts(Terms.EVIDENCE_NUMBER);
         for (var name : evidence) {
-            if (known(name).isEmpty() && !NAME.matcher(name).matches()) {
+            if (known(name).isEmpty() && !ModelLoader.isName(name)) {
                 throw new Refused(Terms.REFUSED_EVIDENCE.with(name));
             }
         }
         var verdict = object.requirement().set().getScheme().getVerdicts().get(chosen.get());
-        return () -> write(entries, verdict, assessment(by, on.get(), entries.parts(Terms.ESCORT)), evidence);
+        return () -> write(entries, verdict, assessment(by, on.get(), escorts(entries)), evidence);
+    }
+
+    /** As the models say it where nobody wrote anything else, since names may have commas and line breaks. */
+    private String tester(Entries entries) {
+        return given(entries, Terms.TESTER).map(Assessment::getBy).orElse(entries.text(Terms.TESTER));
+    }
+
+    private List<String> escorts(Entries entries) {
+        return given(entries, Terms.ESCORT).<List<String>>map(each -> List.copyOf(each.getAccompaniedBy()))
+                .orElse(entries.parts(Terms.ESCORT));
+    }
+
+    private Optional<Assessment> given(Entries entries, Wording column) {
+        return entries.isChanged(column) ? Optional.empty() : object.assessed().map(Assessed::assessment);
     }
 
     private void write(Entries entries, Verdict verdict, Assessment assessment, List<String> evidence) {
@@ -67,9 +80,10 @@ record VerdictTaker(Source source, OnObject object) implements Taker {
 
     /** What this assessment has recorded of the item on the object already, or a new record. */
     private AssessedVerdict given(Assessment assessment) {
-        return assessment.getVerdicts().stream()
-                .filter(each -> each.getRequirement().getRequirement() == object.requirement().requirement()
-                        && Optional.<EObject>ofNullable(each.getObject()).equals(object.object()))
+        return Stream.concat(object.assessed().map(Assessed::given).stream().filter(each -> each.eContainer() == assessment),
+                assessment.getVerdicts().stream()
+                        .filter(each -> each.getRequirement().getRequirement() == object.requirement().requirement()
+                                && Optional.<EObject>ofNullable(each.getObject()).equals(object.object())))
                 .findFirst().orElseGet(() -> created(assessment));
     }
 

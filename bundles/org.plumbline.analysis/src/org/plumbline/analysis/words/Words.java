@@ -366,6 +366,11 @@ public final class Words {
                 "每" + String.join("零", parts.stream().map(Wording::zh).toList()));
     }
 
+    /** A period as a length of time: a year, 3 months. */
+    public static Wording of(Period period) {
+        return new Wording(every(period).en().substring("every ".length()), every(period).zh().substring("每".length()).strip());
+    }
+
     private static Optional<Wording> part(int number, String en, String zh) {
         return switch (number) {
             case 0 -> Optional.empty();

@@ -24,7 +24,15 @@ public sealed interface Entry {
     record Day() implements Entry {
     }
 
-    /** Any text. */
-    record Text() implements Entry {
+    /**
+     * Any text.
+     *
+     * @param nothing what stands there for readers as long as nothing is filled in; empty: the field is left blank
+     */
+    record Text(Wording nothing) implements Entry {
+
+        public Text() {
+            this(Wording.NONE);
+        }
     }
 }

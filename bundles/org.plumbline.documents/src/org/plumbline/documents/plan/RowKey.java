@@ -6,7 +6,7 @@ package org.plumbline.documents.plan;
  * way back into the models.
  *
  * @param subject what the row is about, by the names the models know it by; unique in its document; kept on one line
- * @param judged the fingerprint of the requirement that is judged in it; empty: none is
+ * @param judged the fingerprint of the requirement that is judged in it, with what it is judged by; empty: none is
  */
 public record RowKey(String subject, String judged) {
 

@@ -607,8 +607,9 @@ public final class Terms {
     public static final Wording REFUSED_TWICE = term(
             "This row is there twice and says two things. Delete the one that does not hold.", "该行重复且内容不一致，请删除其中错误的一行。");
     public static final Wording REFUSED_TEXT_CHANGED = term(
-            "The requirement says something else since the workbook was generated. Generate it anew and judge again.",
-            "工作簿生成之后要求文本已变更，请重新生成工作簿并重新判定。");
+            "The requirement, or what it is judged by, says something else since the workbook was generated. Generate it anew and "
+                    + "judge again.",
+            "工作簿生成之后要求文本已变更（或判定准则已变更），请重新生成工作簿并重新判定。");
     public static final Wording REFUSED_MODEL_CHANGED = term(
             "The models have been changed in this row since the workbook was generated: {0}. Generate it anew and compare.",
             "工作簿生成之后模型中该行已被修改：{0}。请重新生成工作簿并核对。");
@@ -634,8 +635,70 @@ public final class Terms {
     public static final Wording REFUSED_EVIDENCE = term(
             "“{0}” is no evidence of the models, and no number for new one: use letters, digits, dots and hyphens.",
             "“{0}”不是模型中的证据，也不能作为新证据编号；编号只能使用文字、数字、点和连字符。");
+    public static final Wording REFUSED_CUSTODIAN = term("“{0}” is no party of the platform: {1}.",
+            "“{0}”不是平台中的单位或团队：{1}。");
+    public static final Wording REFUSED_PLACE = term("“{0}” needs a date under “{1}”.", "填写“{0}”须同时填写“{1}”。");
+    public static final Wording REFUSED_UNTIL = term(
+            "“{0}” ({1}) is before “{2}” ({3}). Write the last day up to which the evidence is valid now.",
+            "“{0}”（{1}）早于“{2}”（{3}），请填写该证据现在的有效截止日期。");
+    public static final Wording REFUSED_OUT_OF_SCOPE = term(
+            "The statement does not take this row in ({0}), so there is nothing to justify.", "本声明未纳入该行（{0}），无须说明理由。");
+    public static final Wording REFUSED_NOT_APPLIED = term(
+            "This row does not apply, so it has no reason for inclusion. Take the exclusion back in the model first.",
+            "该行不适用，不能填写选择理由；请先在模型中撤回删减决定。");
+    public static final Wording REFUSED_TAKEN_BACK = term(
+            "Emptying the field does not take the exclusion back. Take the decision back in the model.",
+            "清空“删减理由”不等于撤回删减；请在模型中撤回该删减决定。");
+    public static final Wording REFUSED_BOTH = term(
+            "Reasons for inclusion and for exclusion contradict each other. Leave one of them.", "选择理由与删减理由相互矛盾，请只保留其一。");
+    public static final Wording REFUSED_NO_EXCLUSION = term(
+            "The scheme of {0} does not allow this statement to leave requirements out. Name a measure instead, or tailor it in the "
+                    + "model.",
+            "{0} 不允许本声明方删减该要求；请落实控制措施，或在模型中作其他裁剪。");
+    public static final Wording REFUSED_REASON = term("“{0}” is no reason for inclusion. Write RA, LR, CO or BP: {1}",
+            "“{0}”不是选择理由，请填写 RA、LR、CO 或 BP。{1}");
+    public static final Wording REFUSED_NO_INCLUSION = term("An explanation needs a reason under “{0}”.", "填写理由说明须同时填写“{0}”。");
+    public static final Wording REASON_RISK = term("risk assessment", "风险评估");
+    public static final Wording REASON_LAW = term("legal requirement", "法律法规要求");
+    public static final Wording REASON_CONTRACT = term("contractual obligation", "合同义务");
+    public static final Wording REASON_PRACTICE = term("business or best practice", "业务需要或最佳实践");
     public static final Wording REFUSED_OWNER = term("“{0}” is no party of the platform that can be in charge: {1}.",
             "“{0}”不是平台中可担任责任方的单位或团队：{1}。");
+
+    // The evidence register
+
+    public static final Wording EVIDENCE_REGISTER = term("Evidence register", "证据清单");
+    public static final Wording EVIDENCE_NOTE = term(
+            "Each piece of evidence stands here once, however many requirements it serves. Numbers in this document count pieces of "
+                    + "evidence; those of other documents count requirements. What is collected after the as-of date is missing until then.",
+            "每件证据只列一行，不论支撑多少条款。本文件统计证据件数，其他文件统计条款数；采集日期晚于数据截止日期的证据视为缺失。");
+    public static final Wording EVIDENCE_TOTALS = term("Pieces of evidence by kind and state", "证据件数（按类型与状态）");
+    public static final Wording EVIDENCE_TITLE = term("Evidence", "证据名称");
+    public static final Wording EVIDENCE_KIND = term("Kind of evidence", "证据类型");
+    public static final Wording COLLECTED_OF = term("Collected of", "采集对象");
+    public static final Wording LOCATION = term("Kept at", "存放位置");
+    public static final Wording PAGE_OR_SECTION = term("Page / section", "页码/章节");
+    public static final Wording COLLECTED = term("Collected on", "采集日期");
+    public static final Wording COLLECTED_IN = term("Collected in", "采集地点");
+    public static final Wording COLLECTED_BY = term("Collected by", "采集人");
+    public static final Wording ISSUER = term("Issued by", "出具机构");
+    public static final Wording CERTIFICATE_NUMBER = term("Certificate / report no.", "证书/报告编号");
+    public static final Wording ORIGINAL_OR_COPY = term("Original / copy", "原件/复印件");
+    public static final Wording ORIGINAL = term("original", "原件");
+    public static final Wording COPY = term("copy", "复印件");
+    public static final Wording CUSTODIAN = term("Custodian", "保管方");
+    public static final Wording HELD_BY = term("Held by", "保管方归属");
+    public static final Wording VALID_PERIOD = term("Valid for", "有效期");
+    public static final Wording LAST_DAY = term("Last valid day", "最后有效日");
+    public static final Wording EVIDENCE_STATE = term("State of evidence", "证据状态");
+    public static final Wording EVIDENCE_HOLDER = term("Control / assessment", "控制措施/测评");
+    public static final Wording SERVED_COUNT = term("Number of requirements", "支撑条款数");
+    public static final Wording SERVED = term("Requirements served", "支撑条款");
+    public static final Wording EXPECTED_MET = term("Expected evidence met", "满足的预期证据");
+    public static final Wording MET_OF = term("{0}: items {1} of {2}", "{0}：第 {1} 项，共 {2} 项");
+    public static final Wording FOUND_BY_ASSESSOR = term("found in an assessment", "测评中取得");
+    public static final Wording OF_A_CONTROL = term("of a control", "控制措施佐证");
+    public static final Wording SOURCE_OF_EVIDENCE = term("Source", "证据来源");
 
     // The assessment workbook
 

@@ -28,6 +28,7 @@ import org.eclipse.xtext.validation.Issue;
 import org.plumbline.analysis.Workspace;
 import org.plumbline.lang.PlumbStandaloneSetup;
 import org.plumbline.lang.library.Library;
+import org.plumbline.lang.values.Words;
 import org.plumbline.model.plumb.Model;
 
 import com.google.common.base.Throwables;
@@ -61,6 +62,11 @@ public class ModelLoader {
     /** The language's parts outside Eclipse, set up once. */
     public static Injector injector() {
         return Standalone.INJECTOR;
+    }
+
+    /** Whether elements of models can have a name: whether it could be read back. */
+    public static boolean isName(String name) {
+        return injector().getInstance(Words.class).isName(name);
     }
 
     private static final class Standalone {

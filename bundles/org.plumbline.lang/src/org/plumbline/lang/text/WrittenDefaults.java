@@ -23,7 +23,12 @@ public class WrittenDefaults extends TransientValueService {
         if (WRITTEN.contains(feature)) {
             return ValueTransient.NO;
         }
-        return isUnstated(object, feature) ? ValueTransient.YES : super.isValueTransient(object, feature);
+        return isNothing(object, feature) || isUnstated(object, feature) ? ValueTransient.YES : super.isValueTransient(object, feature);
+    }
+
+    /** What was emptied has no default to write, although something stood there. */
+    private static boolean isNothing(EObject object, EStructuralFeature feature) {
+        return !feature.isMany() && object.eGet(feature, false) == null;
     }
 
     /** The language has no word for what is not stated. */

@@ -22,7 +22,7 @@ import com.google.inject.name.Named;
 
 /** Says which words can be read as what, by asking the lexer and the grammar. */
 @Singleton
-final class Words {
+public final class Words {
 
     private final Provider<Lexer> lexers;
     private final Map<Integer, String> tokens;
@@ -63,7 +63,8 @@ final class Words {
         return "RULE_SPAN".equals(token(word));
     }
 
-    boolean isName(String word) {
+    /** Whether elements can have it as their name. */
+    public boolean isName(String word) {
         return isIdentifier(word) || isCode(word) || isPeriod(word);
     }
 

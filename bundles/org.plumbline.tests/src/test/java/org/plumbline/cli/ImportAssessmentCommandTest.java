@@ -2,20 +2,20 @@
 package org.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.plumbline.cli.Returned.cell;
+import static org.plumbline.cli.Returned.edit;
+import static org.plumbline.cli.Returned.fill;
+import static org.plumbline.cli.Returned.heading;
+import static org.plumbline.cli.Returned.row;
+import static org.plumbline.cli.Returned.text;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,11 +74,12 @@ class ImportAssessmentCommandTest {
     @TempDir
     private Path folder;
     private Path model;
+    private Returned returned;
 
     @BeforeEach
     void write() throws IOException {
-        model = Files.createDirectory(folder.resolve("models")).resolve("box.plumb");
-        Files.writeString(model, MODEL);
+        returned = new Returned(folder, "box-2026");
+        model = returned.model("box.plumb", MODEL);
     }
 
     @Test
@@ -145,6 +146,15 @@ class ImportAssessmentCommandTest {
             	}
             """.indent(0)).startsWith(MODEL.substring(0, 400));
         assertThat(cell(workbook("gap-list.zh"), "gap/house/1-c", "整改建议")).isEqualTo("设置登记簿");
+    }
+
+    @Test
+    void emptiesWhatSomebodyEmptied() throws IOException {
+        var workbook = workbook("gap-list.zh");
+        fill(workbook, "gap/house/1-b", Map.of("计划完成日期", "", "责任部门/责任人", "—", "整改建议", ""));
+        var run = home(workbook);
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Files.readString(model)).containsPattern("remedy rem-keys house 1-b \\{\\s+state open\\s+\\}");
     }
 
     @Test
@@ -267,14 +277,7 @@ class ImportAssessmentCommandTest {
         var workbook = workbook("gap-list.zh");
         fill(workbook, "gap/house/1-b", Map.of("整改状态", "已整改待复测", "计划完成日期", LocalDate.of(2027, 1, 31),
                 "复测结果", "保险柜 “已装”，\n编号 007"));
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/soffice")), "LibreOffice is not installed.");
-        var saved = Files.createDirectory(folder.resolve("saved"));
-        var office = new ProcessBuilder("/usr/bin/soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", saved.toString(), workbook.toString())
-                .redirectErrorStream(true).redirectOutput(folder.resolve("office.log").toFile()).start();
-        assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
-
-        var run = home(saved.resolve(workbook.getFileName()));
+        var run = home(returned.savedByLibreOffice(workbook));
 
         assertThat(run.out()).contains("采纳 1 行，未采纳 0 行，无变化 5 行");
         assertThat(Files.readString(model)).contains("state awaiting-retest").contains("due 2027-01-31")
@@ -284,91 +287,14 @@ class ImportAssessmentCommandTest {
     // Hands ----------------------------------------------------------------------------------------------------------
 
     private CommandLine home(Path workbook) {
-        return CommandLine.run("import", "assessment", workbook, "--into", model.getParent(), "--as-of", "2026-10-15",
-                "--lang", "zh");
-    }
-
-    private void change(String before, String after) throws IOException {
-        var text = Files.readString(model);
-        assertThat(text).contains(before);
-        Files.writeString(model, text.replace(before, after));
+        return returned.home(workbook);
     }
 
     private Path workbook(String name) {
-        var target = folder.resolve("documents");
-        var run = CommandLine.run("generate", model, "-o", target, "--as-of", "2026-10-15");
-        assertThat(run.exit()).as(run.err()).isZero();
-        return target.resolve("box-2026-" + name + ".xlsx");
+        return returned.workbook(name);
     }
 
-    private static void fill(Path workbook, String subject, Map<String, Object> fields) throws IOException {
-        edit(workbook, sheet -> fields.forEach((heading, value) -> {
-            var cell = cell(row(sheet, subject), heading);
-            if (value instanceof LocalDate day) {
-                cell.setCellValue(day);
-            } else {
-                cell.setCellValue(value.toString());
-            }
-        }));
-    }
-
-    private static String cell(Path workbook, String subject, String heading) throws IOException {
-        try (var stream = Files.newInputStream(workbook); var book = new XSSFWorkbook(stream)) {
-            return text(cell(row(book.getSheetAt(0), subject), heading));
-        }
-    }
-
-    private static void edit(Path workbook, Consumer<org.apache.poi.ss.usermodel.Sheet> edit) throws IOException {
-        var content = Files.readAllBytes(workbook);
-        try (var book = new XSSFWorkbook(new java.io.ByteArrayInputStream(content));
-                var target = Files.newOutputStream(workbook)) {
-            edit.accept(book.getSheetAt(0));
-            book.write(target);
-        }
-    }
-
-    /** The row with a key, wherever in the workbook. */
-    private static Row row(org.apache.poi.ss.usermodel.Sheet any, String subject) {
-        for (var sheet : any.getWorkbook()) {
-            for (var row : sheet) {
-                for (var cell : row) {
-                    if (text(cell).contains(" · " + subject + " · ")) {
-                        return row;
-                    }
-                }
-            }
-        }
-        throw new AssertionError("No row " + subject);
-    }
-
-    private static Cell heading(org.apache.poi.ss.usermodel.Sheet any, String heading) {
-        for (var sheet : any.getWorkbook()) {
-            for (var row : sheet) {
-                for (var cell : row) {
-                    if (text(cell).equals(heading) && row.getLastCellNum() > 2) {
-                        return cell;
-                    }
-                }
-            }
-        }
-        throw new AssertionError("No column " + heading);
-    }
-
-    /** The cell below the nearest heading above it. */
-    private static Cell cell(Row row, String heading) {
-        for (int above = row.getRowNum(); above >= 0; above--) {
-            if (row.getSheet().getRow(above) != null) {
-                for (var cell : row.getSheet().getRow(above)) {
-                    if (text(cell).equals(heading)) {
-                        return row.getCell(cell.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-                    }
-                }
-            }
-        }
-        throw new AssertionError("No column " + heading);
-    }
-
-    private static String text(Cell cell) {
-        return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+    private void change(String before, String after) throws IOException {
+        returned.change("box.plumb", before, after);
     }
 }
