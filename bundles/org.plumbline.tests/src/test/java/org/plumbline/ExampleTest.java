@@ -57,7 +57,7 @@ class ExampleTest {
     void appliesEveryShippedStandardOfItsKind() {
         var statement = evaluate().statements().getFirst();
         assertThat(statement.statement().getApplications()).extracting(application -> application.getSet().getName())
-                .containsExactly("x1605", "csa-iaas", "mlps-s3a3g3", "gbt-supervision", "dni-csisms");
+                .containsExactly("iso27002", "x1605", "csa-iaas", "mlps-s3a3g3", "gbt-supervision", "dni-csisms");
         assertThat(statement.totals().byModelVerdict().get(ModelVerdict.CONFORM)).isGreaterThan(350);
     }
 
