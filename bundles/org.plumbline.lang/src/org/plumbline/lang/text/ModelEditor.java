@@ -66,6 +66,9 @@ public class ModelEditor {
                 .forEach(change -> texts.put(path(models, change.getResource()), text(change)));
         emptied.forEach(each -> texts.compute(path(models, each.root().eResource()), (path, text) -> cutOut(each,
                 text == null ? text(each.root().eResource()) : text)));
+        texts.entrySet().removeIf(each -> roots.stream().map(EObject::eResource)
+                .filter(resource -> path(models, resource).equals(each.getKey())).map(ModelEditor::text)
+                .anyMatch(each.getValue()::equals));
         texts.values().forEach(this::parsed);
         return texts;
     }

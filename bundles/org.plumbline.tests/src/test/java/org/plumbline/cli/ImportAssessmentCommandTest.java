@@ -124,6 +124,25 @@ class ImportAssessmentCommandTest {
     }
 
     @Test
+    void writesOnlyTheFilesThatChange() throws IOException {
+        var other = Files.writeString(model.resolveSibling("other.plumb"), """
+                // SPDX-License-Identifier: EPL-2.0
+                control safe "A safe" zh "保险柜" on box {
+                	satisfies house 1-b
+                	status   operating since 2026-01-01
+                	responsible ops
+                	evidence receipt record collected 2026-01-02
+                }
+                """);
+        var workbook = workbook("gap-list.zh");
+        fill(workbook, "gap/house/1-b", Map.of("整改状态", "整改中"));
+        var before = Files.getLastModifiedTime(other);
+        var run = home(workbook);
+        assertThat(run.out()).contains("box.plumb").doesNotContain("other.plumb");
+        assertThat(Files.getLastModifiedTime(other)).isEqualTo(before);
+    }
+
+    @Test
     void isIdempotent() throws IOException {
         var workbook = workbook("gap-list.zh");
         fill(workbook, "gap/house/1-b", Map.of("整改状态", "整改中"));
