@@ -2,6 +2,7 @@
 package org.plumbline.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,21 +10,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.plumbline.analysis.Evaluation;
 import org.plumbline.analysis.Language;
 import org.plumbline.documents.DocumentRequest;
 import org.plumbline.documents.Documents;
 import org.plumbline.documents.plan.Tongue;
 import org.plumbline.lang.loading.UnusableInput;
+import org.plumbline.model.plumb.Visibility;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes the documents of each statement. */
 @Command(name = "generate", mixinStandardHelpOptions = true,
-        description = "Writes a traceability matrix and a statement of applicability for each statement.")
+        description = "Writes the documents of each statement: overview, traceability matrix, statement of applicability, "
+                + "responsibility matrix, gap list, assessment workbook, platform picture, cross-standard matrix and "
+                + "supervision plan, as far as they have anything to say.")
 final class GenerateCommand implements Callable<Integer> {
 
     @Spec
@@ -46,8 +52,25 @@ final class GenerateCommand implements Callable<Integer> {
                     + "{{as-of}}, {{version}}, {{number}} and {{classification}} are replaced.")
     private Path template;
 
+    @Option(names = "--for", paramLabel = "READER", converter = ReaderConverter.class,
+            completionCandidates = ReaderConverter.Readers.class, defaultValue = "internal",
+            description = "Who is to read them: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given. What that reader may not "
+                    + "see is in no file, and the names of the files say for whom they are. Overview, gap list and assessment "
+                    + "workbook are internal only, the supervision plan is for the supervisor too.")
+    private Visibility reader;
+
+    @Option(names = "--baseline", paramLabel = "DATE",
+            description = "A day before that of evaluation (YYYY-MM-DD), against which the overview counts which gaps have been "
+                    + "closed; the first of January of its year if not given. The models are judged as of that day too: what they "
+                    + "date counts from its date on, what they do not date counts as it is.")
+    private LocalDate baseline;
+
     @Override
     public Integer call() {
+        if (baseline().isAfter(input.asOf())) {
+            throw new ParameterException(spec.commandLine(), "Invalid value for option '--baseline': " + baseline
+                    + " is after the day of evaluation, " + input.asOf());
+        }
         var given = Optional.ofNullable(template).map(TemplateFile::read);
         var loaded = input.load();
         var evaluation = input.evaluate(loaded);
@@ -60,8 +83,9 @@ final class GenerateCommand implements Callable<Integer> {
         errors.ifPresent(error -> {
             throw UnusableInput.of(error);
         });
+        var then = reader == Visibility.INTERNAL ? Optional.of(input.evaluate(loaded, baseline())) : Optional.<Evaluation>empty();
         Map<Path, byte[]> files = new LinkedHashMap<>();
-        Documents.generate(new DocumentRequest(evaluation, tongues(), Version.text(), given))
+        Documents.generate(new DocumentRequest(evaluation, tongues(), Version.text(), given, reader, then))
                 .forEach(file -> files.put(folder.resolve(file.name()), file.content()));
         OutputFiles.write(files);
         files.keySet().forEach(file -> spec.commandLine().getOut().println(file));
@@ -69,6 +93,10 @@ final class GenerateCommand implements Callable<Integer> {
         tongues().forEach(tongue -> languages.addAll(tongue.languages()));
         TranslationsCommand.printCounts(loaded, languages, input.paths(), spec.commandLine().getErr());
         return ExitCode.OK.number();
+    }
+
+    private LocalDate baseline() {
+        return baseline == null ? input.asOf().withDayOfYear(1) : baseline;
     }
 
     private Set<Tongue> tongues() {
