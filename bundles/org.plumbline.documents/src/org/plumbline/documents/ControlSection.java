@@ -57,7 +57,7 @@ record ControlSection(Source source) {
                 .toList();
     }
 
-    private static Row row(Control control, List<Satisfied> satisfied, Map<Control, Set<EvidenceItem>> evidence) {
+    private Row row(Control control, List<Satisfied> satisfied, Map<Control, Set<EvidenceItem>> evidence) {
         var status = Words.of(control.getStatus());
         return new Row(Anchors.of(control), Wording.NONE, List.of(
                 Cell.text(RequirementCells.name(control)),
@@ -79,9 +79,10 @@ record ControlSection(Source source) {
                 : Terms.VIA_MAPPING.with(cells.identifier()), cells.anchor());
     }
 
-    private static Cell evidence(Set<EvidenceItem> items) {
+    /** Where a reader sees none, there may be some. */
+    private Cell evidence(Set<EvidenceItem> items) {
         return items.isEmpty()
-                ? RequirementCells.status(EvidenceState.MISSING)
+                ? source.leaves() ? Cell.NONE : RequirementCells.status(EvidenceState.MISSING)
                 : Cell.stack(items.stream().flatMap(item -> RequirementCells.evidence(item).stream()).toList());
     }
 }

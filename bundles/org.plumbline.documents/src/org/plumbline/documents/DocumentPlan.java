@@ -15,9 +15,17 @@ interface DocumentPlan {
     /** Last part of the file name, in English words joined by hyphens. */
     String fileName();
 
-    /** Who reads it; what they may not see is not in the {@link Source} it is made from. */
+    /** Who reads it at most; what they may not see is not in the {@link Source} it is made from. */
     default Visibility reader() {
         return Visibility.INTERNAL;
+    }
+
+    /**
+     * Whether it is made for a reader. A document that others cannot use, or that would mislead them where parts are left
+     * out of it, is made for nobody outside.
+     */
+    default boolean isFor(Visibility reader) {
+        return true;
     }
 
     /** Formats the document is written in. */

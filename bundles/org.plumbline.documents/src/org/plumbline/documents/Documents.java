@@ -40,6 +40,7 @@ public final class Documents {
 
     /**
      * All documents that have something to say about each statement, in every language asked for. Nothing is written to disk.
+     * What is made for somebody outside says so in its name: {@code …-traceability-matrix.tenant.zh.html}.
      *
      * @return files in the order of statements, documents, languages and formats, no two of the same name
      */
@@ -48,8 +49,9 @@ public final class Documents {
         var names = new HashSet<String>();
         for (var statement : request.evaluation().statements()) {
             var name = unused(fileName(statement), names);
-            var source = source(request.evaluation(), statement, request.toolVersion());
-            ALL.stream().filter(plan -> plan.concerns(source))
+            var source = new Source(request.evaluation(), statement, request.toolVersion(), Visibility.INTERNAL,
+                    request.baseline());
+            ALL.stream().filter(plan -> plan.isFor(reader(plan, request.reader())) && plan.concerns(source))
                     .forEach(plan -> files.addAll(files(name, plan, source, request)));
         }
         return List.copyOf(files);
@@ -60,20 +62,36 @@ public final class Documents {
         Supplier<Document> document = Suppliers.memoize(() -> {
             // Plans read the models, which may be read by one thread at a time; renderers do not.
             synchronized (request.evaluation()) {
-                return document(plan, source);
+                return document(plan, source, request.reader());
             }
         });
+        var name = statement + "-" + plan.fileName() + readerTag(plan, request.reader());
         return request.tongues().stream()
                 .flatMap(tongue -> plan.formats().stream().sorted().map(format -> new GeneratedFile(plan.fileName(),
-                        statement + "-" + plan.fileName() + "." + tongue.tag() + "." + format.extension(),
+                        name + "." + tongue.tag() + "." + format.extension(),
                         () -> format.render(document.get(), tongue, request.template()))))
                 .toList();
     }
 
-    /** A plan's document as its reader may see it; the organization's own are forms, which people send back. */
+    /** A plan's document as the organization itself asks for it. */
     static Document document(DocumentPlan plan, Source source) {
-        var document = plan.of(Redaction.of(source, plan.reader()));
-        return plan.reader() == Visibility.INTERNAL ? document.asForm(formName(plan, source.statement())) : document;
+        return document(plan, source, Visibility.INTERNAL);
+    }
+
+    /** A plan's document as its reader may see it; the organization's own are forms, which people send back. */
+    static Document document(DocumentPlan plan, Source source, Visibility asked) {
+        var reader = reader(plan, asked);
+        var document = plan.of(Redaction.of(source, reader));
+        return reader == Visibility.INTERNAL ? document.asForm(formName(plan, source.statement())) : document;
+    }
+
+    /** Who may read a document that is for the readers of its plan, and is made for somebody. */
+    private static Visibility reader(DocumentPlan plan, Visibility asked) {
+        return Redaction.common(plan.reader(), asked);
+    }
+
+    private static String readerTag(DocumentPlan plan, Visibility asked) {
+        return asked == Visibility.INTERNAL ? "" : "." + reader(plan, asked).getLiteral();
     }
 
     static String formName(DocumentPlan plan, OfStatement statement) {

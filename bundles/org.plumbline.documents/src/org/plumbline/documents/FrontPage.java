@@ -97,12 +97,16 @@ record FrontPage(Source source) {
     }
 
     private Cell distribution() {
-        return Cell.text(switch (source.reader()) {
-            case INTERNAL -> Wording.of(statement().getDistribution());
-            case TENANT -> Terms.FOR_TENANTS;
-            case SUPERVISOR -> Terms.FOR_SUPERVISOR;
-            case PUBLIC -> Terms.FOR_EVERYBODY;
-        });
+        return switch (source.reader()) {
+            case INTERNAL -> Cell.text(Wording.of(statement().getDistribution()));
+            case TENANT -> outside(Terms.FOR_TENANTS);
+            case SUPERVISOR -> outside(Terms.FOR_SUPERVISOR);
+            case PUBLIC -> outside(Terms.FOR_EVERYBODY);
+        };
+    }
+
+    private static Cell outside(Wording readers) {
+        return Cell.stack(List.of(new Cell.Text(readers), new Cell.Text(Terms.LEFT_OUT)));
     }
 
     private Optional<Wording> protection() {

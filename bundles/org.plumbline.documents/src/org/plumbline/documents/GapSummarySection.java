@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.documents;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -14,6 +11,7 @@ import org.plumbline.analysis.Applicability;
 import org.plumbline.analysis.Evaluation.OfSet;
 import org.plumbline.analysis.Gap;
 import org.plumbline.analysis.GapKind;
+import org.plumbline.analysis.GapTrend;
 import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Totals;
@@ -123,13 +121,10 @@ record GapSummarySection(Source source, List<Gap> gaps) {
 
     /** Remedies that are closed, by the month of their retest; those without one come last. */
     private Table trend() {
-        var closed = gaps.stream().filter(gap -> gap.state() == RemedyState.CLOSED).toList();
-        var months = new TreeMap<YearMonth, Integer>();
-        closed.stream().map(gap -> gap.remedy().orElseThrow().getRetested()).filter(Objects::nonNull)
-                .forEach(day -> months.merge(YearMonth.from(day), 1, Integer::sum));
+        var closed = GapTrend.closed(gaps);
         var rows = new ArrayList<Row>();
         int soFar = 0;
-        for (var month : months.entrySet()) {
+        for (var month : GapTrend.closedByMonth(gaps).entrySet()) {
             soFar += month.getValue();
             rows.add(month(Dates.month(month.getKey().atDay(1)), month.getValue(), soFar));
         }

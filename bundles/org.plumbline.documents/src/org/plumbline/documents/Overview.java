@@ -22,6 +22,7 @@ import org.plumbline.documents.plan.Table;
 import org.plumbline.documents.plan.Tone;
 import org.plumbline.documents.words.Terms;
 import org.plumbline.model.plumb.InheritedReport;
+import org.plumbline.model.plumb.Visibility;
 
 /** The overview (总览): how a platform stands, at a glance, for those who decide. */
 final class Overview implements DocumentPlan {
@@ -31,6 +32,12 @@ final class Overview implements DocumentPlan {
     @Override
     public String fileName() {
         return "overview";
+    }
+
+    /** It is about what is still wrong and what is due, of which nothing leaves the organization. */
+    @Override
+    public boolean isFor(Visibility reader) {
+        return reader == Visibility.INTERNAL;
     }
 
     @Override
@@ -47,6 +54,7 @@ final class Overview implements DocumentPlan {
                 List.of(totals.modelVerdicts(), totals.assessedVerdicts())));
         sections.add(scores(source));
         sections.add(new TopGaps(source).section());
+        new TrendSection(source).section().ifPresent(sections::add);
         sections.add(new NextDues(source).section());
         sections.add(parameters(source));
         if (source.statement().statement().getTenant() != null) {

@@ -130,7 +130,7 @@ record RequirementCells(OfRequirement requirement, SetWords words) {
 
     Cell evidence() {
         if (requirement.evidence().isEmpty()) {
-            return needsEvidence() ? status(EvidenceState.MISSING) : Cell.NONE;
+            return needsEvidence() ? status(requirement.evidenceState()) : Cell.NONE;
         }
         return Cell.stack(requirement.evidence().stream().flatMap(item -> evidence(item).stream()).toList());
     }

@@ -3,12 +3,14 @@ package org.plumbline.documents;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.plumbline.analysis.Evaluation;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Evaluation.OfSet;
 import org.plumbline.analysis.Evaluation.OfStatement;
+import org.plumbline.analysis.GapTrend;
 import org.plumbline.model.plumb.Visibility;
 
 /**
@@ -18,8 +20,22 @@ import org.plumbline.model.plumb.Visibility;
  * @param statement the part the document is about
  * @param toolVersion version of the tool
  * @param reader who reads the document: the source has nothing that they may not see
+ * @param baseline the same models as of an earlier day, against which a trend is counted
  */
-record Source(Evaluation evaluation, OfStatement statement, String toolVersion, Visibility reader) {
+record Source(Evaluation evaluation, OfStatement statement, String toolVersion, Visibility reader,
+        Optional<Evaluation> baseline) {
+
+    /** Without a baseline. */
+    Source(Evaluation evaluation, OfStatement statement, String toolVersion, Visibility reader) {
+        this(evaluation, statement, toolVersion, reader, Optional.empty());
+    }
+
+    /** What has become of the statement's gaps since the baseline; absent where there is none. */
+    Optional<GapTrend> trend() {
+        return baseline.flatMap(then -> then.statements().stream()
+                .filter(each -> each.statement() == statement.statement()).findFirst()
+                .map(each -> GapTrend.of(each, then.asOf(), statement)));
+    }
 
     /** Whether the document leaves the organization that answers for it. */
     boolean leaves() {

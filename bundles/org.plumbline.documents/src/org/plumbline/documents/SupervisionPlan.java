@@ -22,6 +22,7 @@ import org.plumbline.documents.words.Terms;
 import org.plumbline.model.plumb.Delivery;
 import org.plumbline.model.plumb.Party;
 import org.plumbline.model.plumb.Supervision;
+import org.plumbline.model.plumb.Visibility;
 
 /**
  * The supervision plan (运行监管计划): every delivery that a requirement asks for with what is agreed and what was handed in,
@@ -53,6 +54,12 @@ final class SupervisionPlan implements DocumentPlan {
     @Override
     public String fileName() {
         return "supervision-plan";
+    }
+
+    /** Those who do not supervise see no supervision, and without one every delivery would seem not to be agreed. */
+    @Override
+    public boolean isFor(Visibility reader) {
+        return reader == Visibility.INTERNAL || reader == Visibility.SUPERVISOR;
     }
 
     @Override

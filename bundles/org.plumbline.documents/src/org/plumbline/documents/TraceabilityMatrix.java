@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.documents;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -53,11 +54,12 @@ final class TraceabilityMatrix implements DocumentPlan {
 
     @Override
     public Document of(Source source) {
-        return new FrontPage(source).with(Terms.TRACEABILITY_MATRIX, List.of(
-                new SummarySection(source).section(),
-                matrix(source),
-                new ControlSection(source).section(),
-                new FindingsSection(source).section()));
+        var sections = new ArrayList<>(List.of(new SummarySection(source).section(), matrix(source),
+                new ControlSection(source).section()));
+        if (!source.leaves()) {
+            sections.add(new FindingsSection(source).section());
+        }
+        return new FrontPage(source).with(Terms.TRACEABILITY_MATRIX, sections);
     }
 
     private static Section matrix(Source source) {

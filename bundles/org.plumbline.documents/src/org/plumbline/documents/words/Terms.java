@@ -200,6 +200,9 @@ public final class Terms {
     public static final Wording FOR_TENANTS = term("Customers of the cloud service (tenants)", "云服务客户（租户）");
     public static final Wording FOR_SUPERVISOR = term("Operation supervision organization", "运行监管方");
     public static final Wording FOR_EVERYBODY = term("Public", "公开");
+    public static final Wording LEFT_OUT = term("What these readers may not see has been left out.",
+            "凡不属于上述范围可见的内容，均未列入本文件。");
+    public static final Wording REASON_INSIDE = term("Justified in the organization's own edition", "理由见内部版");
     public static final Wording DIVISION_NOTE = term(
             "Who is responsible under each service model is what the standard or the set says of it. A conclusion can be"
                     + " reused where a third party assessed that the platform conforms and the assessment is still valid;"
@@ -588,6 +591,11 @@ public final class Terms {
     public static final Wording OTHER = term("Other", "其他");
     public static final Wording TREND = term("Gaps closed, by month of the retest", "问题关闭趋势（按复测月份）");
     public static final Wording MONTH = term("Month", "月份");
+    public static final Wording GAP_TREND = term("Trend of the gaps", "问题整改趋势");
+    public static final Wording GAP_TREND_SENTENCE = term("On {0}, {1} gaps were open. Since then a retest closed {2}, {3} were "
+            + "settled by new evidence or assessments, and {4} were added; on {5}, {6} are open.",
+            "{0} 未关闭问题 {1} 项；其后经复测关闭 {2} 项，因补充证据或测评消除 {3} 项，新增 {4} 项；{5} 未关闭问题 {6} 项。");
+    public static final Wording NOT_YET_CLOSED = term("Not yet closed", "尚未关闭");
     public static final Wording CLOSED_IN_MONTH = term("Closed", "当月关闭");
     public static final Wording CLOSED_SO_FAR = term("Closed so far", "累计关闭");
     public static final Wording NO_RETEST = term("No date of a retest", "未填复测日期");

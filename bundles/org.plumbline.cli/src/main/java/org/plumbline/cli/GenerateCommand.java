@@ -2,6 +2,7 @@
 package org.plumbline.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -10,22 +11,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.plumbline.analysis.Evaluation;
 import org.plumbline.analysis.Language;
 import org.plumbline.documents.DocumentRequest;
 import org.plumbline.documents.Documents;
 import org.plumbline.documents.GeneratedFile;
 import org.plumbline.documents.plan.Tongue;
 import org.plumbline.lang.loading.UnusableInput;
+import org.plumbline.model.plumb.Visibility;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes the documents of each statement. */
 @Command(name = "generate", mixinStandardHelpOptions = true,
-        description = "Writes the documents of each statement: overview, matrices, statement of applicability, gap list, "
-                + "assessment workbook and the others.")
+        description = "Writes the documents of each statement: overview, traceability matrix, statement of applicability, "
+                + "responsibility matrix, gap list, assessment workbook, evidence register, platform picture, cross-standard matrix and "
+                + "supervision plan, as far as they have anything to say.")
 final class GenerateCommand implements Callable<Integer> {
 
     @Spec
@@ -52,11 +57,28 @@ final class GenerateCommand implements Callable<Integer> {
                     + "{{as-of}}, {{version}}, {{number}} and {{classification}} are replaced.")
     private Path template;
 
+    @Option(names = "--for", paramLabel = "READER", converter = ReaderConverter.class,
+            completionCandidates = ReaderConverter.Readers.class, defaultValue = "internal",
+            description = "Who is to read them: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given. What that reader may not "
+                    + "see is in no file, and the names of the files say for whom they are. Overview, gap list and assessment "
+                    + "workbook are internal only, the supervision plan is for the supervisor too.")
+    private Visibility reader;
+
+    @Option(names = "--baseline", paramLabel = "DATE",
+            description = "A day before that of evaluation (YYYY-MM-DD), against which the overview counts which gaps have been "
+                    + "closed; the first of January of its year if not given. The models are judged as of that day too: what they "
+                    + "date counts from its date on, what they do not date counts as it is.")
+    private LocalDate baseline;
+
     @Override
     public Integer call() {
         if (only != null && !Documents.names().containsAll(only)) {
             throw new UnusableInput("There is no document “" + only.stream().filter(name -> !Documents.names().contains(name))
                     .findFirst().orElseThrow() + "”", "Name some of " + String.join(", ", Documents.names()));
+        }
+        if (baseline().isAfter(input.asOf())) {
+            throw new ParameterException(spec.commandLine(), "Invalid value for option '--baseline': " + baseline
+                    + " is after the day of evaluation, " + input.asOf());
         }
         var given = Optional.ofNullable(template).map(TemplateFile::read);
         var loaded = input.load();
@@ -70,8 +92,9 @@ final class GenerateCommand implements Callable<Integer> {
         errors.ifPresent(error -> {
             throw UnusableInput.of(error);
         });
-        var documents = Documents.generate(new DocumentRequest(evaluation, tongues(), Version.text(), given)).stream()
-                .filter(file -> only == null || only.contains(file.document())).toList();
+        var then = reader == Visibility.INTERNAL ? Optional.of(input.evaluate(loaded, baseline())) : Optional.<Evaluation>empty();
+        var documents = Documents.generate(new DocumentRequest(evaluation, tongues(), Version.text(), given, reader, then))
+                .stream().filter(file -> only == null || only.contains(file.document())).toList();
         // Each is made once; here, as many at a time as there are processors.
         documents.parallelStream().forEach(GeneratedFile::content);
         Map<Path, byte[]> files = new LinkedHashMap<>();
@@ -82,6 +105,10 @@ final class GenerateCommand implements Callable<Integer> {
         tongues().forEach(tongue -> languages.addAll(tongue.languages()));
         TranslationsCommand.printCounts(loaded, languages, input.paths(), spec.commandLine().getErr());
         return ExitCode.OK.number();
+    }
+
+    private LocalDate baseline() {
+        return baseline == null ? input.asOf().withDayOfYear(1) : baseline;
     }
 
     private Set<Tongue> tongues() {

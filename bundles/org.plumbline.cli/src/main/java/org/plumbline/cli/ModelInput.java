@@ -50,6 +50,10 @@ final class ModelInput {
     }
 
     Evaluation evaluate(LoadedModels loaded) {
-        return new Evaluator(loaded.workspace(), asOf()).evaluate();
+        return evaluate(loaded, asOf());
+    }
+
+    Evaluation evaluate(LoadedModels loaded, LocalDate day) {
+        return new Evaluator(loaded.workspace(), day).evaluate();
     }
 }
