@@ -61,7 +61,8 @@ public record OfEvidence(Element holder, Evidence evidence, EvidenceState state,
         if (evidence.getCollected() != null && evidence.getCollected().isAfter(asOf)) {
             return EvidenceState.MISSING;
         }
-        return lastDay(evidence).filter(day -> day.isBefore(asOf)).isPresent() ? EvidenceState.EXPIRED : EvidenceState.PRESENT;
+        return lastDay(evidence).filter(day -> day.isBefore(asOf)).isPresent() ? EvidenceState.EXPIRED
+                : EvidenceState.PRESENT;
     }
 
     /** The last day that evidence may be relied on: as it is printed, or else by when it was collected. */

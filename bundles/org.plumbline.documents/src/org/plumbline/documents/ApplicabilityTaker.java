@@ -105,7 +105,8 @@ record ApplicabilityTaker(OfStatement of, OfRequirement row) implements Taker {
         }
         var own = PlumbFactory.eINSTANCE.createInclusion();
         own.getRequirements().add(reference());
-        before.stream().flatMap(inclusion -> inclusion.getReasons().stream()).distinct().sorted().forEach(own.getReasons()::add);
+        before.stream().flatMap(inclusion -> inclusion.getReasons().stream()).distinct().sorted()
+                .forEach(own.getReasons()::add);
         own.setText(joined(before.stream().map(Inclusion::getText).filter(text -> text != null).toList()));
         int place = before.isEmpty() ? statement().getInclusions().size()
                 : statement().getInclusions().indexOf(before.getLast()) + 1;

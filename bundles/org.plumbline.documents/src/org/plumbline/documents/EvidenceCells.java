@@ -4,7 +4,6 @@ package org.plumbline.documents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.plumbline.analysis.OfEvidence;
 import org.plumbline.analysis.Wording;
@@ -24,11 +23,13 @@ record EvidenceCells(OfEvidence of) {
 
     /** More names than this are counted instead. */
     private static final int NAMES = 12;
+    private static final int SERVED = 6;
 
     /** {@code evidence/CONTROL/NAME}, {@code evidence/STATEMENT/ASSESSMENT/NAME}; absent where one of them has no name. */
     Optional<String> subject() {
         return evidence().getName() == null || evidence().getName().isBlank() ? Optional.empty()
-                : Names.qualified(of.holder()).map(holder -> PlainText.line("evidence/" + holder + "/" + evidence().getName()));
+                : Names.qualified(of.holder())
+                        .map(holder -> PlainText.line("evidence/" + holder + "/" + evidence().getName()));
     }
 
     private Evidence evidence() {
@@ -148,18 +149,19 @@ record EvidenceCells(OfEvidence of) {
 
     Cell served() {
         return Cell.text(RequirementCells.names(of.serves().stream()
-                .map(row -> RequirementCells.identifier(row.requirement())).toList(), NAMES));
+                .map(row -> RequirementCells.identifier(row.requirement())).toList(), SERVED));
     }
 
     /** The numbers are those that the requirement's list of expected evidence has. */
     Cell met() {
         return Cell.stack(of.met().stream().map(met -> new Cell.Text(Terms.MET_OF.with(
-                RequirementCells.identifier(met.requirement().requirement()), ordinals(met.ordinals()), met.expected()))).toList());
+                RequirementCells.identifier(met.requirement().requirement()), ordinals(met.ordinals()), met.expected())))
+                .toList());
     }
 
     private static Wording ordinals(List<Integer> ordinals) {
         var numbers = ordinals.stream().map(String::valueOf).toList();
-        return new Wording(numbers.stream().collect(Collectors.joining(", ")), numbers.stream().collect(Collectors.joining("、")));
+        return new Wording(String.join(", ", numbers), String.join("、", numbers));
     }
 
     private static Cell entry(String text) {

@@ -28,7 +28,7 @@ import org.plumbline.documents.words.Terms;
 import org.plumbline.model.plumb.EvidenceKind;
 import org.plumbline.model.plumb.Party;
 
-/** The evidence register (证据清单): a row for each piece of evidence, with where it is, until when it counts and what it serves. */
+/** The evidence register (证据清单): a row for each piece of evidence, with its place, its last day and what it serves. */
 final class EvidenceRegister implements Form {
 
     private static final List<Wording> FACETS = List.of(Terms.EVIDENCE_KIND, Terms.EVIDENCE_STATE, Terms.HELD_BY,
@@ -92,16 +92,16 @@ final class EvidenceRegister implements Form {
                 new Column(Terms.SEQUENCE, 10),
                 new Column(Terms.EVIDENCE_NUMBER, 30),
                 new Column(Terms.EVIDENCE_TITLE, 40),
-                new Column(Terms.EVIDENCE_KIND, 18),
+                new Column(Terms.EVIDENCE_KIND, 24),
                 new Column(Terms.COLLECTED_OF, 34),
                 new Column(Terms.LOCATION, 44, new Entry.Text()),
-                new Column(Terms.PAGE_OR_SECTION, 14),
+                new Column(Terms.PAGE_OR_SECTION, 18),
                 new Column(Terms.COLLECTED, 20, new Entry.Day()),
                 new Column(Terms.COLLECTED_IN, 22, new Entry.Text()),
                 new Column(Terms.COLLECTED_BY, 24, new Entry.Text()),
                 new Column(Terms.ISSUER, 26),
                 new Column(Terms.CERTIFICATE_NUMBER, 28, new Entry.Text()),
-                new Column(Terms.ORIGINAL_OR_COPY, 14),
+                new Column(Terms.ORIGINAL_OR_COPY, 18),
                 new Column(Terms.CUSTODIAN, 24, new Entry.Choice(
                         parties(source).stream().<Wording>map(Wording::ofTitle).distinct().toList(), false)),
                 new Column(Terms.HELD_BY, 20),
@@ -116,7 +116,8 @@ final class EvidenceRegister implements Form {
     }
 
     private static List<Party> parties(Source source) {
-        return source.statement().platform().getParts().stream().filter(Party.class::isInstance).map(Party.class::cast).toList();
+        return source.statement().platform().getParts().stream().filter(Party.class::isInstance)
+                .map(Party.class::cast).toList();
     }
 
     /** Where two pieces bear one name, only the first can be found again. */

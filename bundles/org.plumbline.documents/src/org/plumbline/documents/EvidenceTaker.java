@@ -15,8 +15,8 @@ import org.plumbline.model.plumb.Evidence;
 import org.plumbline.model.plumb.Party;
 
 /**
- * Takes a row of the evidence register into the evidence that it is about. A last day that somebody writes stands in place of
- * the period that was valid so far.
+ * Takes a row of the evidence register into the evidence that it is about. A last day that somebody writes stands in place
+ * of the period that was valid so far.
  *
  * @param parties who can keep it
  */
@@ -56,7 +56,8 @@ record EvidenceTaker(Evidence evidence, List<Party> parties) implements Taker {
         if (typed.isEmpty() || !entries.isChanged(Terms.CUSTODIAN)) {
             return Optional.empty();
         }
-        return Optional.of(parties.stream().filter(party -> Entries.is(typed, Wording.ofTitle(party)) || typed.equals(party.getName()))
+        return Optional.of(parties.stream()
+                .filter(party -> Entries.is(typed, Wording.ofTitle(party)) || typed.equals(party.getName()))
                 .findFirst().orElseThrow(() -> new Refused(Terms.REFUSED_CUSTODIAN.with(typed,
                         Wording.list(parties.stream().<Wording>map(Wording::ofTitle).toList())))));
     }

@@ -366,9 +366,16 @@ public final class Words {
                 "每" + String.join("零", parts.stream().map(Wording::zh).toList()));
     }
 
-    /** A period as a length of time: a year, 3 months. */
+    /** A period as a length of time: 1 year, 3 months. */
     public static Wording of(Period period) {
-        return new Wording(every(period).en().substring("every ".length()), every(period).zh().substring("每".length()).strip());
+        int days = period.getDays();
+        return Wording.list(Stream.of(length(period.getYears(), "year", "年"), length(period.getMonths(), "month", "个月"),
+                days % 7 == 0 ? length(days / 7, "week", "周") : length(days, "day", "天")).flatMap(Optional::stream).toList());
+    }
+
+    private static Optional<Wording> length(int number, String en, String zh) {
+        return number == 1 ? Optional.of(term("1 " + en, "1 " + zh)) : part(number, en, zh)
+                .map(part -> new Wording(part.en(), part.zh().strip()));
     }
 
     private static Optional<Wording> part(int number, String en, String zh) {

@@ -615,8 +615,8 @@ public final class Terms {
     public static final Wording REFUSED_TWICE = term(
             "This row is there twice and says two things. Delete the one that does not hold.", "该行重复且内容不一致，请删除其中错误的一行。");
     public static final Wording REFUSED_TEXT_CHANGED = term(
-            "The requirement, or what it is judged by, says something else since the workbook was generated. Generate it anew and "
-                    + "judge again.",
+            "The requirement, or what it is judged by, says something else since the workbook was generated. Generate it "
+                    + "anew and judge again.",
             "工作簿生成之后要求文本已变更（或判定准则已变更），请重新生成工作簿并重新判定。");
     public static final Wording REFUSED_MODEL_CHANGED = term(
             "The models have been changed in this row since the workbook was generated: {0}. Generate it anew and compare.",
@@ -660,12 +660,13 @@ public final class Terms {
     public static final Wording REFUSED_BOTH = term(
             "Reasons for inclusion and for exclusion contradict each other. Leave one of them.", "选择理由与删减理由相互矛盾，请只保留其一。");
     public static final Wording REFUSED_NO_EXCLUSION = term(
-            "The scheme of {0} does not allow this statement to leave requirements out. Name a measure instead, or tailor it in the "
-                    + "model.",
+            "The scheme of {0} does not allow this statement to leave requirements out. Name a measure instead, or tailor "
+                    + "it in the model.",
             "{0} 不允许本声明方删减该要求；请落实控制措施，或在模型中作其他裁剪。");
     public static final Wording REFUSED_REASON = term("“{0}” is no reason for inclusion. Write RA, LR, CO or BP: {1}",
             "“{0}”不是选择理由，请填写 RA、LR、CO 或 BP。{1}");
-    public static final Wording REFUSED_NO_INCLUSION = term("An explanation needs a reason under “{0}”.", "填写理由说明须同时填写“{0}”。");
+    public static final Wording REFUSED_NO_INCLUSION = term("An explanation needs a reason under “{0}”.",
+            "填写理由说明须同时填写“{0}”。");
     public static final Wording REASON_RISK = term("risk assessment", "风险评估");
     public static final Wording REASON_LAW = term("legal requirement", "法律法规要求");
     public static final Wording REASON_CONTRACT = term("contractual obligation", "合同义务");
@@ -677,8 +678,9 @@ public final class Terms {
 
     public static final Wording EVIDENCE_REGISTER = term("Evidence register", "证据清单");
     public static final Wording EVIDENCE_NOTE = term(
-            "Each piece of evidence stands here once, however many requirements it serves. Numbers in this document count pieces of "
-                    + "evidence; those of other documents count requirements. What is collected after the as-of date is missing until then.",
+            "Each piece of evidence stands here once, however many requirements it serves. Numbers in this document count "
+                    + "pieces of evidence; those of other documents count requirements. What is collected after the as-of date is "
+                    + "missing until then.",
             "每件证据只列一行，不论支撑多少条款。本文件统计证据件数，其他文件统计条款数；采集日期晚于数据截止日期的证据视为缺失。");
     public static final Wording EVIDENCE_TOTALS = term("Pieces of evidence by kind and state", "证据件数（按类型与状态）");
     public static final Wording EVIDENCE_TITLE = term("Evidence", "证据名称");

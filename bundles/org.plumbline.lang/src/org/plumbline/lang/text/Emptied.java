@@ -13,12 +13,13 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.Group;
+import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
- * A value that a change takes away. Xtext's serializer of changes takes away the value and leaves the keyword in front of it,
- * so the value is put back for it, and cut out of what it has written.
+ * A value that a change takes away. Xtext's serializer of changes takes away the value and leaves the keyword in front of
+ * it, so the value is put back for it, and cut out of what it has written.
  *
  * @param path of the object in its file, as the change leaves it
  */
@@ -53,7 +54,7 @@ record Emptied(EObject root, String path, EStructuralFeature feature) {
     /** The node of the value with those of the same group of the grammar, such as {@code due 2026-12-31}. */
     private static List<INode> part(INode value) {
         var group = EcoreUtil2.getContainerOfType(value.getGrammarElement(), Group.class);
-        if (group == null || group.eContainer() instanceof org.eclipse.xtext.ParserRule) {
+        if (group == null || group.eContainer() instanceof ParserRule) {
             return List.of(value);
         }
         return StreamSupport.stream(value.getParent().getChildren().spliterator(), false)

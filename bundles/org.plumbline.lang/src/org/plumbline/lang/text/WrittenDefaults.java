@@ -23,7 +23,8 @@ public class WrittenDefaults extends TransientValueService {
         if (WRITTEN.contains(feature)) {
             return ValueTransient.NO;
         }
-        return isNothing(object, feature) || isUnstated(object, feature) ? ValueTransient.YES : super.isValueTransient(object, feature);
+        return isNothing(object, feature) || isUnstated(object, feature) ? ValueTransient.YES
+                : super.isValueTransient(object, feature);
     }
 
     /** What was emptied has no default to write, although something stood there. */

@@ -131,7 +131,8 @@ record Returned(Path folder, String statement) {
     }
 
     private static String shown(Cell cell) {
-        return cell.getCellType() == CellType.NUMERIC ? cell.getLocalDateTimeCellValue().toLocalDate().toString() : text(cell);
+        return cell.getCellType() == CellType.NUMERIC ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+                : text(cell);
     }
 
     /** The workbook as LibreOffice saves it; the test is left out where it is not installed. */
@@ -139,7 +140,8 @@ record Returned(Path folder, String statement) {
         assumeTrue(Files.isExecutable(OFFICE), "LibreOffice is not installed.");
         var saved = Files.createDirectory(folder.resolve("saved"));
         var office = new ProcessBuilder(OFFICE.toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", saved.toString(), workbook.toString())
+                "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", saved.toString(),
+                workbook.toString())
                 .redirectErrorStream(true).redirectOutput(folder.resolve("office.log").toFile()).start();
         assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
         return saved.resolve(workbook.getFileName());

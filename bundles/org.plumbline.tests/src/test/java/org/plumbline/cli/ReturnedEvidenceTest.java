@@ -83,6 +83,7 @@ class ReturnedEvidenceTest {
         var register = workbook("zh");
         assertThat(cell(register, "evidence/doorkeeper/roster", "证据状态")).isEqualTo("已过期");
         assertThat(cell(register, "evidence/doorkeeper/roster", "最后有效日")).isEqualTo("2026-04-10");
+        assertThat(cell(register, "evidence/doorkeeper/roster", "有效期")).isEqualTo("3 个月");
         assertThat(cell(register, "evidence/doorkeeper/roster", "满足的预期证据")).isEqualTo("house 1-a：第 1 项，共 2 项");
         assertThat(cell(register, "evidence/doorkeeper/roster", "支撑条款")).isEqualTo("house 1-a、house 1-b");
         assertThat(cell(register, "evidence/doorkeeper/licence", "保管方归属")).isEqualTo("云服务客户");

@@ -96,7 +96,8 @@ class ReturnedFieldRecordTest {
                 .containsPattern("assessment field-record-2026-10-14 by \"王芳\" on 2026-10-14\\s+"
                         + "accompanied by \"钱一\", \"孙二\" \\{")
                 .containsPattern("house 1-a on front-door conform\\s+because zh \"门卫说：\\\\\"没有\\\\\" "
-                        + "\\\\\\\\\\\\\\\\ 'x'\\\\n=SUM\\(A1\\)\\\\n<b>&amp;</b>\"\\s+evidence roster,\\s+照片-01\\s+judged \"[0-9a-f]{12}\"")
+                        + "\\\\\\\\\\\\\\\\ 'x'\\\\n=SUM\\(A1\\)\\\\n<b>&amp;</b>\"\\s+"
+                        + "evidence roster,\\s+照片-01\\s+judged \"[0-9a-f]{12}\"")
                 .containsPattern("house 1-a on back-door nonconform\\s+because zh \"无人。\"");
         var next = workbook("zh");
         assertThat(cell(next, "house/1-a @ box/front-door", "结果记录")).isEqualTo(WORDS.strip());
@@ -107,13 +108,16 @@ class ReturnedFieldRecordTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, 单项判定, 不符合", "en, Item verdict, does not conform", "zh, 单项判定, does not conform", "en, Item verdict, 不符合"})
+    @CsvSource({"zh, 单项判定, 不符合", "en, Item verdict, does not conform", "zh, 单项判定, does not conform",
+            "en, Item verdict, 不符合"})
     void knowsVerdictsByTheirWordsInEitherLanguage(String language, String heading, String verdict) throws IOException {
         var workbook = workbook(language);
         fill(workbook, "house/1-b", Map.of(heading, verdict));
         assertThat(returned.home(workbook).exit()).isZero();
-        assertThat(returned.text("box.plumb")).containsPattern("by \"Li, Ming\" on 2026-05-20 accompanied by \"Zhao, Jr.\", \"Sun\" \\{\\s+"
-                + "house 1-b nonconform because \"Half of them.\" zh \"仅一半。\"\\s+judged \"[0-9a-f]{12}\" // to be seen again")
+        assertThat(returned.text("box.plumb")).containsPattern(
+                "by \"Li, Ming\" on 2026-05-20 accompanied by \"Zhao, Jr.\", \"Sun\" \\{\\s+"
+                + "house 1-b nonconform because \"Half of them.\" zh \"仅一半。\"\\s+"
+                + "judged \"[0-9a-f]{12}\" // to be seen again")
                 .doesNotContain("field-record");
     }
 
@@ -149,7 +153,8 @@ class ReturnedFieldRecordTest {
         assertThat(returned.text("box.plumb")).contains("found { evidence 007 }").contains("on front-door partial");
     }
 
-    private static void judged(Path workbook, String subject, String verdict, String words, String evidence) throws IOException {
+    private static void judged(Path workbook, String subject, String verdict, String words, String evidence)
+            throws IOException {
         fill(workbook, subject, Map.of("单项判定", verdict, "结果记录", words, "证据编号", evidence, "测评人员", "王芳",
                 "配合人员", "钱一、孙二", "日期", LocalDate.of(2026, 10, 14)));
     }

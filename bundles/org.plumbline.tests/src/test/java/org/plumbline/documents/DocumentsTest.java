@@ -27,7 +27,8 @@ class DocumentsTest {
                 Stream.of("overview html docx", "traceability-matrix html xlsx csv",
                         "statement-of-applicability html xlsx docx csv", "responsibility-matrix html xlsx",
                         "gap-list html xlsx", "evidence-register html xlsx csv",
-                        "assessment-workbook html xlsx", "platform-picture html svg", "cross-standard-matrix html xlsx", "supervision-plan html xlsx csv")
+                        "assessment-workbook html xlsx", "platform-picture html svg",
+                        "cross-standard-matrix html xlsx", "supervision-plan html xlsx csv")
                         .map(each -> each.split(" ")).flatMap(each -> Stream.of("en", "zh").flatMap(tongue ->
                                 Stream.of(each).skip(1).map(format -> "aurora-2026-" + each[0] + "." + tongue + "." + format)))
                         .toList());
