@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-import org.plumbline.analysis.Evaluation;
 import org.plumbline.analysis.Language;
 import org.plumbline.documents.DocumentRequest;
 import org.plumbline.documents.Documents;
@@ -60,9 +59,8 @@ final class GenerateCommand implements Callable<Integer> {
     private Visibility reader;
 
     @Option(names = "--baseline", paramLabel = "DATE",
-            description = "A day before that of evaluation (YYYY-MM-DD), against which the overview counts which gaps have been "
-                    + "closed; the first of January of its year if not given. The models are judged as of that day too: what they "
-                    + "date counts from its date on, what they do not date counts as it is.")
+            description = "A day before that of evaluation (YYYY-MM-DD), since which the overview counts the gaps closed and "
+                    + "added; the first of January of its year if not given.")
     private LocalDate baseline;
 
     @Override
@@ -83,9 +81,9 @@ final class GenerateCommand implements Callable<Integer> {
         errors.ifPresent(error -> {
             throw UnusableInput.of(error);
         });
-        var then = reader == Visibility.INTERNAL ? Optional.of(input.evaluate(loaded, baseline())) : Optional.<Evaluation>empty();
         Map<Path, byte[]> files = new LinkedHashMap<>();
-        Documents.generate(new DocumentRequest(evaluation, tongues(), Version.text(), given, reader, then))
+        Documents.generate(new DocumentRequest(evaluation, tongues(), Version.text(), given, reader,
+                Optional.of(baseline())))
                 .forEach(file -> files.put(folder.resolve(file.name()), file.content()));
         OutputFiles.write(files);
         files.keySet().forEach(file -> spec.commandLine().getOut().println(file));
