@@ -95,6 +95,11 @@ public record Evaluation(LocalDate asOf, List<OfStatement> statements, List<Find
             return Gap.of(this);
         }
 
+        /** What has become of its gaps since a day. */
+        public GapTrend trend(LocalDate since) {
+            return GapTrend.of(gaps(), since);
+        }
+
         /** How each element stands that a check of a requirement which applies names as a witness; of an instance, its component. */
         public Map<EObject, Standing> standings() {
             return Standing.of(this);

@@ -4,54 +4,62 @@ package org.plumbline.analysis;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.plumbline.analysis.Evaluation.OfStatement;
+import org.plumbline.analysis.Evaluation.Assessed;
+import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.model.plumb.Remedy;
 import org.plumbline.model.plumb.RemedyState;
+import org.plumbline.model.plumb.Verdict;
+import org.plumbline.model.plumb.VerdictMeaning;
 
 /**
- * What has become of the gaps since a baseline, in numbers of gaps and not in percent. The baseline is the same models
- * judged for an earlier day: what they date, such as evidence, assessments and retests, counts from its date on; what they
- * do not date counts as it is today. A gap that is closed was open until the day of its retest; without one it counts as
- * closed all along, and so does a risk that was accepted.
+ * What has become of the gaps since a baseline, in numbers of gaps and not in percent, as far as the models date it: a gap is
+ * closed on the day of its retest; one that an assessor found is new since the assessment, and one whose evidence has run out,
+ * since its last day. What nothing dates was there before. Models hold what is known last; so what was mended without a
+ * remedy has left no trace and is not counted.
  *
- * @param since the baseline, up to the end of that day
- * @param openThen gaps open on that day
- * @param closed of those, the ones that a retest has closed since
- * @param settled of those, the ones that are no gaps any more without a retest, since evidence or an assessment came
- * @param added gaps that are open now and were not then
- * @param openNow gaps open now: those open then, less the closed and the settled ones, and the added ones
+ * @param since the baseline; what happened on that day itself had happened
+ * @param openThen gaps open at the end of that day: those open now and those closed since, less the added ones
+ * @param closed gaps that a retest has closed since
+ * @param added gaps that have come since, whether closed meanwhile or open
+ * @param openNow gaps open now
  */
-public record GapTrend(LocalDate since, int openThen, int closed, int settled, int added, int openNow) {
+public record GapTrend(LocalDate since, int openThen, int closed, int added, int openNow) {
 
-    /** How a statement's gaps stand against those of the same statement as of an earlier day. */
-    public static GapTrend of(OfStatement then, LocalDate since, OfStatement now) {
-        var before = numbers(then.gaps(), gap -> wasOpen(gap, since));
-        var open = numbers(now.gaps(), Gap::isOpen);
-        var closed = numbers(now.gaps(), gap -> gap.state() == RemedyState.CLOSED && wasOpen(gap, since));
-        var settled = new HashSet<>(before);
-        settled.removeAll(open);
-        settled.removeAll(closed);
-        var added = new HashSet<>(open);
-        added.removeAll(before);
-        return new GapTrend(since, before.size(), closed.size(), settled.size(), added.size(), open.size());
+    static GapTrend of(List<Gap> gaps, LocalDate since) {
+        var open = gaps.stream().filter(Gap::isOpen).toList();
+        var closed = closed(gaps).stream().filter(gap -> gap.remedy().map(Remedy::getRetested)
+                .filter(retested -> retested.isAfter(since)).isPresent()).toList();
+        int added = (int) Stream.concat(open.stream(), closed.stream()).filter(gap -> began(gap).isAfter(since)).count();
+        return new GapTrend(since, open.size() + closed.size() - added, closed.size(), added, open.size());
     }
 
-    private static Set<String> numbers(List<Gap> gaps, Predicate<Gap> which) {
-        return gaps.stream().filter(which).map(Gap::number).collect(Collectors.toSet());
+    /** The day on which the first of what makes it a gap began; the first of all days where nothing dates it. */
+    private static LocalDate began(Gap gap) {
+        return gap.requirement().flatMap(row -> gap.kinds().stream().map(kind -> began(kind, row))
+                .min(Comparator.naturalOrder())).orElse(LocalDate.MIN);
     }
 
-    private static boolean wasOpen(Gap gap, LocalDate day) {
-        return gap.isOpen() || gap.state() == RemedyState.CLOSED && gap.remedy().map(Remedy::getRetested)
-                .filter(retested -> retested.isAfter(day)).isPresent();
+    private static LocalDate began(GapKind kind, OfRequirement row) {
+        return switch (kind) {
+            case ASSESSED -> row.assessed().stream().filter(GapTrend::isUnfavourable)
+                    .map(assessed -> assessed.assessment().getOn()).min(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+            case UNPROVEN -> row.evidence().stream().filter(item -> item.state() == EvidenceState.EXPIRED)
+                    .flatMap(item -> item.lastDay().stream()).max(Comparator.naturalOrder())
+                    .map(day -> day.plusDays(1)).orElse(LocalDate.MIN);
+            case UNCOVERED, PLANNED, CONTRADICTED, LISTED -> LocalDate.MIN;
+        };
+    }
+
+    private static boolean isUnfavourable(Assessed assessed) {
+        return assessed.verdict().map(Verdict::getMeaning).filter(meaning -> meaning == VerdictMeaning.PARTIAL
+                || meaning == VerdictMeaning.NONCONFORM).isPresent();
     }
 
     /** How many gaps were closed in each month, by the day of the retest; those without one are in none. */

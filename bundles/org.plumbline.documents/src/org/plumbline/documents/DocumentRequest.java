@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.documents;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -21,10 +22,10 @@ import org.plumbline.model.plumb.Visibility;
  * @param toolVersion version of the tool, printed in the control block
  * @param template what Word documents are made after
  * @param reader whom they are for: what that reader may not see is in none of them
- * @param baseline the same models as of an earlier day, against which a trend is counted; absent: none is
+ * @param baseline the day since which the trend of the gaps is counted; absent: none is
  */
 public record DocumentRequest(Evaluation evaluation, Set<Tongue> tongues, String toolVersion,
-        Optional<WordTemplate> template, Visibility reader, Optional<Evaluation> baseline) {
+        Optional<WordTemplate> template, Visibility reader, Optional<LocalDate> baseline) {
 
     public DocumentRequest {
         tongues = tongues.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(tongues));

@@ -52,9 +52,9 @@ final class Overview implements DocumentPlan {
         sections.add(new Section("coverage", Terms.OVERVIEW_STANDARDS, List.of(), List.of(totals.coverage())));
         sections.add(new Section("verdicts", Terms.VERDICTS, List.of(Terms.MATRIX_NOTE),
                 List.of(totals.modelVerdicts(), totals.assessedVerdicts())));
+        new TrendSection(source).section().ifPresent(sections::add);
         sections.add(scores(source));
         sections.add(new TopGaps(source).section());
-        new TrendSection(source).section().ifPresent(sections::add);
         sections.add(new NextDues(source).section());
         sections.add(parameters(source));
         if (source.statement().statement().getTenant() != null) {

@@ -20,10 +20,10 @@ import org.plumbline.model.plumb.Visibility;
  * @param statement the part the document is about
  * @param toolVersion version of the tool
  * @param reader who reads the document: the source has nothing that they may not see
- * @param baseline the same models as of an earlier day, against which a trend is counted
+ * @param baseline the day since which a trend is counted
  */
 record Source(Evaluation evaluation, OfStatement statement, String toolVersion, Visibility reader,
-        Optional<Evaluation> baseline) {
+        Optional<LocalDate> baseline) {
 
     /** Without a baseline. */
     Source(Evaluation evaluation, OfStatement statement, String toolVersion, Visibility reader) {
@@ -32,9 +32,7 @@ record Source(Evaluation evaluation, OfStatement statement, String toolVersion, 
 
     /** What has become of the statement's gaps since the baseline; absent where there is none. */
     Optional<GapTrend> trend() {
-        return baseline.flatMap(then -> then.statements().stream()
-                .filter(each -> each.statement() == statement.statement()).findFirst()
-                .map(each -> GapTrend.of(each, then.asOf(), statement)));
+        return baseline.map(statement::trend);
     }
 
     /** Whether the document leaves the organization that answers for it. */

@@ -38,8 +38,8 @@ record TrendSection(Source source) {
     }
 
     private Wording sentence(GapTrend trend) {
-        return Terms.GAP_TREND_SENTENCE.with(trend.since(), trend.openThen(), trend.closed(), trend.settled(), trend.added(),
-                source.asOf(), trend.openNow());
+        return Terms.GAP_TREND_SENTENCE.with(trend.since(), trend.openThen(), trend.closed(), trend.added(), source.asOf(),
+                trend.openNow());
     }
 
     /** From the month of the baseline on; what was closed before counts in what is closed so far. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-import org.plumbline.analysis.Evaluation;
 import org.plumbline.analysis.Language;
 import org.plumbline.documents.DocumentRequest;
 import org.plumbline.documents.Documents;
@@ -65,9 +64,8 @@ final class GenerateCommand implements Callable<Integer> {
     private Visibility reader;
 
     @Option(names = "--baseline", paramLabel = "DATE",
-            description = "A day before that of evaluation (YYYY-MM-DD), against which the overview counts which gaps have been "
-                    + "closed; the first of January of its year if not given. The models are judged as of that day too: what they "
-                    + "date counts from its date on, what they do not date counts as it is.")
+            description = "A day before that of evaluation (YYYY-MM-DD), since which the overview counts the gaps closed and "
+                    + "added; the first of January of its year if not given.")
     private LocalDate baseline;
 
     @Override
@@ -92,9 +90,8 @@ final class GenerateCommand implements Callable<Integer> {
         errors.ifPresent(error -> {
             throw UnusableInput.of(error);
         });
-        var then = reader == Visibility.INTERNAL ? Optional.of(input.evaluate(loaded, baseline())) : Optional.<Evaluation>empty();
-        var documents = Documents.generate(new DocumentRequest(evaluation, tongues(), Version.text(), given, reader, then))
-                .stream().filter(file -> only == null || only.contains(file.document())).toList();
+        var documents = Documents.generate(new DocumentRequest(evaluation, tongues(), Version.text(), given, reader,
+                Optional.of(baseline()))).stream().filter(file -> only == null || only.contains(file.document())).toList();
         // Each is made once; here, as many at a time as there are processors.
         documents.parallelStream().forEach(GeneratedFile::content);
         Map<Path, byte[]> files = new LinkedHashMap<>();

@@ -50,10 +50,6 @@ final class ModelInput {
     }
 
     Evaluation evaluate(LoadedModels loaded) {
-        return evaluate(loaded, asOf());
-    }
-
-    Evaluation evaluate(LoadedModels loaded, LocalDate day) {
-        return new Evaluator(loaded.workspace(), day).evaluate();
+        return new Evaluator(loaded.workspace(), asOf()).evaluate();
     }
 }

@@ -120,6 +120,21 @@ class CommandsTest {
     }
 
     @Test
+    void writesDocumentsForAReaderAndRefusesOthers() {
+        var project = folder.resolve("cloud-one");
+        CommandLine.run("init", project);
+        var target = folder.resolve("for-tenants");
+        var run = CommandLine.run("generate", project, "-o", target, "--as-of", "2026-06-01", "--for", "tenant", "--lang", "EN");
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out().lines()).isNotEmpty().allMatch(line -> line.contains(".tenant.en."));
+        assertThat(CommandLine.run("generate", project, "-o", target, "--for", "everyone").err())
+                .contains("expected one of internal, public, tenant, supervisor but was 'everyone'");
+        var late = CommandLine.run("generate", project, "-o", target, "--as-of", "2026-06-01", "--baseline", "2026-06-02");
+        assertThat(late.err()).contains("2026-06-02 is after the day of evaluation, 2026-06-01");
+        assertThat(late.exit()).isEqualTo(2);
+    }
+
+    @Test
     void printsFindingsInChinese() {
         var project = folder.resolve("cloud-one");
         CommandLine.run("init", project);

@@ -26,7 +26,6 @@ import org.plumbline.analysis.Evaluation.Assessed;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Evaluation.OfSet;
 import org.plumbline.analysis.Evaluation.OfStatement;
-import org.plumbline.analysis.Fingerprint;
 import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Strength;
 import org.plumbline.analysis.Witness;
@@ -228,8 +227,11 @@ class AssessmentWorkbookTest {
         assertThat(keys()).extracting(RowKey::subject).containsExactly("demo-mlps/8.2.4.1-a @ aurora/bastion",
                 "demo-mlps/8.2.4.1-a @ aurora/console", "demo-mlps/8.2.4.1-b @ aurora/bastion", "demo-mlps/8.2.4.2-a",
                 "demo-mlps/8.2.4.4-a");
-        assertThat(keys()).extracting(RowKey::judged).startsWith(
-                Fingerprint.of(second().requirements().getFirst().requirement()));
+        var judged = keys().getFirst().judged();
+        assertThat(keys().get(1).judged()).isEqualTo(judged);
+        assertThat(keys().get(2).judged()).isNotEqualTo(judged);
+        second().requirements().getFirst().requirement().getText().getPhrases().getFirst().setValue("Something else.");
+        assertThat(keys().getFirst().judged()).isNotEqualTo(judged);
     }
 
     @Test

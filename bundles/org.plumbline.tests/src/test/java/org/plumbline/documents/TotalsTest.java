@@ -4,8 +4,11 @@ package org.plumbline.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -16,7 +19,11 @@ import org.plumbline.analysis.Implementation;
 import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Status;
 import org.plumbline.analysis.Totals;
+import org.plumbline.documents.plan.Tongue;
+import org.plumbline.model.plumb.PlumbFactory;
+import org.plumbline.model.plumb.RemedyState;
 import org.plumbline.model.plumb.VerdictMeaning;
+import org.plumbline.model.plumb.Visibility;
 
 /** Every document shows the totals of the evaluation, and no others. */
 class TotalsTest {
@@ -36,6 +43,31 @@ class TotalsTest {
             assertThat(counts(Written.table(workbook.getSheet("汇总"), "统计项"))).isEqualTo(expected);
             assertThat(counts(Written.table(document, "统计项"))).isEqualTo(expected);
         }
+    }
+
+    /** The months in which gaps were closed have the same numbers in the gap list and, as far as it goes, in the overview. */
+    @Test
+    void areTheSameInTheTrendOfTheGapListAndOfTheOverview() {
+        var evaluation = SampleEvaluation.draft();
+        var statement = evaluation.statements().getFirst();
+        for (int month = 3; month <= 6; month++) {
+            var reference = PlumbFactory.eINSTANCE.createRequirementReference();
+            reference.setSet(statement.sets().getFirst().set());
+            reference.setRequirement(statement.sets().getFirst().requirements().get(month % 3).requirement());
+            var remedy = PlumbFactory.eINSTANCE.createRemedy();
+            remedy.setName("rem-" + month);
+            remedy.setRequirement(reference);
+            remedy.setState(RemedyState.CLOSED);
+            remedy.setRetested(LocalDate.of(2026, month, month));
+            statement.statement().getRemedies().add(remedy);
+        }
+        var written = new Written(Documents.generate(new DocumentRequest(evaluation, EnumSet.of(Tongue.EN), "1.0.0",
+                Optional.empty(), Visibility.INTERNAL, Optional.of(LocalDate.of(2026, 4, 1)))));
+        var list = Written.table(written.html("gap-list.en"), "Month").stream().skip(1).toList();
+        var overview = Written.table(written.html("overview.en"), "Month").stream().skip(1)
+                .map(row -> row.subList(0, 3)).toList();
+        assertThat(list).hasSize(4);
+        assertThat(overview).isEqualTo(list.subList(1, 4));
     }
 
     /** Rows of counts; group headings, the ratio and what follows the table are left out. */
