@@ -36,6 +36,7 @@ import org.plumbline.documents.plan.Tongue;
 import org.plumbline.model.plumb.Component;
 import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.Kind;
+import org.plumbline.model.plumb.Obligation;
 import org.plumbline.model.plumb.PlatformPart;
 import org.plumbline.model.plumb.PlumbFactory;
 import org.plumbline.model.plumb.RollUp;
@@ -230,7 +231,7 @@ class AssessmentWorkbookTest {
         var judged = keys().getFirst().judged();
         assertThat(keys().get(1).judged()).isEqualTo(judged);
         assertThat(keys().get(2).judged()).isNotEqualTo(judged);
-        second().requirements().getFirst().requirement().getText().getPhrases().getFirst().setValue("Something else.");
+        second().requirements().getFirst().requirement().setObligation(Obligation.MAY);
         assertThat(keys().getFirst().judged()).isNotEqualTo(judged);
     }
 
