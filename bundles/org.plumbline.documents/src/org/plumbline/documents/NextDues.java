@@ -22,7 +22,7 @@ import org.plumbline.documents.words.Terms;
 record NextDues(Source source) {
 
     private static final Period AHEAD = Period.ofMonths(3);
-    private static final int ROWS = 10;
+    private static final int ROWS = 7;
 
     private static final List<Column> COLUMNS = List.of(
             new Column(Terms.DUE_ON, 26), new Column(Terms.TO_DO, 46), new Column(Terms.SUBJECT_MATTER, 84),

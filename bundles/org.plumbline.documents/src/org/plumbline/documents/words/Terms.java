@@ -592,8 +592,8 @@ public final class Terms {
     public static final Wording TREND = term("Gaps closed, by month of the retest", "问题关闭趋势（按复测月份）");
     public static final Wording MONTH = term("Month", "月份");
     public static final Wording GAP_TREND = term("Trend of the gaps", "问题整改趋势");
-    public static final Wording GAP_TREND_SENTENCE = term("On {0}, {1} gaps were open. Since then {2} have been closed by a "
-            + "retest and {3} have been added; on {4}, {5} are open.",
+    public static final Wording GAP_TREND_SENTENCE = term(
+            "{0}: {1} gaps open; closed by a retest since: {2}; added since: {3}; {4}: {5} open.",
             "{0} 未关闭问题 {1} 项；其后经复测关闭 {2} 项，新增 {3} 项；{4} 未关闭问题 {5} 项。");
     public static final Wording NOT_YET_CLOSED = term("Not yet closed", "尚未关闭");
     public static final Wording CLOSED_IN_MONTH = term("Closed", "当月关闭");

@@ -51,11 +51,13 @@ class TrendTest {
     /** A gap is new since an assessment found it or its evidence ran out; where anything else makes it one, nobody knows. */
     @Test
     void countsAsNewWhatIsDatedAfterTheBaseline() {
-        var dated = statement.gaps().stream().filter(gap -> gap.kinds().equals(EnumSet.of(GapKind.UNPROVEN)))
-                .filter(gap -> gap.requirement().orElseThrow().evidenceState() == EvidenceState.EXPIRED).findFirst().orElseThrow();
-        var lastDay = dated.requirement().orElseThrow().evidence().stream().flatMap(item -> item.lastDay().stream())
-                .max(LocalDate::compareTo).orElseThrow();
-        assertThat(statement.trend(lastDay).added()).isEqualTo(statement.trend(lastDay.plusDays(1)).added() + 1);
+        var gap = statement.gaps().stream().filter(each -> each.kind() == GapKind.UNPROVEN)
+                .filter(each -> each.requirement().orElseThrow().evidenceState() == EvidenceState.EXPIRED).findFirst().orElseThrow();
+        var row = gap.requirement().orElseThrow();
+        var lastDay = row.evidence().stream().flatMap(item -> item.lastDay().stream()).max(LocalDate::compareTo).orElseThrow();
+        var found = row.assessed().stream().map(each -> each.assessment().getOn()).min(LocalDate::compareTo);
+        var began = found.filter(lastDay.plusDays(1)::isAfter).orElse(lastDay.plusDays(1));
+        assertThat(statement.trend(began.minusDays(1)).added()).isGreaterThan(statement.trend(began).added());
         assertThat(statement.trend(LocalDate.of(1990, 1, 1)).openThen()).as("undated ones were there").isPositive();
         assertThat(statement.trend(SampleEvaluation.AS_OF)).isEqualTo(new GapTrend(SampleEvaluation.AS_OF,
                 (int) statement.gaps().stream().filter(Gap::isOpen).count(), 0, 0, statement.trend(MAY).openNow()));
