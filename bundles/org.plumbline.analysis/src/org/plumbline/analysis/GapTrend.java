@@ -19,9 +19,9 @@ import org.plumbline.model.plumb.Verdict;
 import org.plumbline.model.plumb.VerdictMeaning;
 
 /**
- * What has become of the gaps since a baseline, in numbers of gaps and not in percent, as far as the models date it: a gap is
- * closed on the day of its retest; one that an assessor found is new since the assessment, and one whose evidence has run out,
- * since its last day. What nothing dates was there before. Models hold what is known last; so what was mended without a
+ * What has become of the gaps since a baseline, in numbers of gaps and not in percent, as far as the models date it: a gap
+ * is closed on the day of its retest; one that an assessor found is new since the assessment, and one whose evidence has run
+ * out, since its last day. What nothing dates was there before. Models hold what is known last; so what was mended without a
  * remedy has left no trace and is not counted.
  *
  * @param since the baseline; what happened on that day itself had happened

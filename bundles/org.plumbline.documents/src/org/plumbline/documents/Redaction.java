@@ -169,9 +169,11 @@ final class Redaction {
     /** Who is seen whatever the model says: the tenant that the statement is about; in a supervision, its parties. */
     private static Set<EObject> concerned(Visibility reader, OfStatement statement) {
         var parties = reader != Visibility.SUPERVISOR ? Stream.<EObject>of()
-                : statement.supervisions().stream().flatMap(each -> Stream.<EObject>of(each.getSupervisor(), each.getAssessor()));
+                : statement.supervisions().stream()
+                        .flatMap(each -> Stream.<EObject>of(each.getSupervisor(), each.getAssessor()));
         var concerned = Collections.<EObject>newSetFromMap(new IdentityHashMap<>());
-        Stream.concat(Stream.of(statement.statement().getTenant()), parties).filter(Objects::nonNull).forEach(concerned::add);
+        Stream.concat(Stream.ofNullable(statement.statement().getTenant()), parties).filter(Objects::nonNull)
+                .forEach(concerned::add);
         return concerned;
     }
 

@@ -19,8 +19,8 @@ import org.plumbline.documents.words.Dates;
 import org.plumbline.documents.words.Terms;
 
 /**
- * What has become of the gaps since the baseline: a sentence, and the months in which gaps were closed, with the numbers that
- * the gap list has for them. Without a baseline, all those months and no sentence.
+ * What has become of the gaps since the baseline: a sentence, and the months in which gaps were closed, with the numbers
+ * that the gap list has for them. Without a baseline, all those months and no sentence.
  */
 record TrendSection(Source source) {
 

@@ -58,14 +58,14 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(names = "--for", paramLabel = "READER", converter = ReaderConverter.class,
             completionCandidates = ReaderConverter.Readers.class, defaultValue = "internal",
-            description = "Who is to read them: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given. What that reader may not "
-                    + "see is in no file, and the names of the files say for whom they are. Overview, gap list and assessment "
-                    + "workbook are internal only, the supervision plan is for the supervisor too.")
+            description = "Who is to read them: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given. What that reader may "
+                    + "not see is in no file, and the names of the files say for whom they are. Overview, gap list and "
+                    + "assessment workbook are internal only, the supervision plan is for the supervisor too.")
     private Visibility reader;
 
     @Option(names = "--baseline", paramLabel = "DATE",
-            description = "A day before that of evaluation (YYYY-MM-DD), since which the overview counts the gaps closed and "
-                    + "added; the first of January of its year if not given.")
+            description = "A day before that of evaluation (YYYY-MM-DD), since which the overview counts the gaps closed "
+                    + "and added; the first of January of its year if not given.")
     private LocalDate baseline;
 
     @Override

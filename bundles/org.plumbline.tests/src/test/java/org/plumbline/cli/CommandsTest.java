@@ -124,7 +124,8 @@ class CommandsTest {
         var project = folder.resolve("cloud-one");
         CommandLine.run("init", project);
         var target = folder.resolve("for-tenants");
-        var run = CommandLine.run("generate", project, "-o", target, "--as-of", "2026-06-01", "--for", "tenant", "--lang", "EN");
+        var run = CommandLine.run("generate", project, "-o", target, "--as-of", "2026-06-01", "--for", "tenant",
+                "--lang", "EN");
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out().lines()).isNotEmpty().allMatch(line -> line.contains(".tenant.en."));
         assertThat(CommandLine.run("generate", project, "-o", target, "--for", "everyone").err())

@@ -45,7 +45,7 @@ class TotalsTest {
         }
     }
 
-    /** The months in which gaps were closed have the same numbers in the gap list and, as far as it goes, in the overview. */
+    /** The months in which gaps were closed have the same numbers in the gap list and in the overview. */
     @Test
     void areTheSameInTheTrendOfTheGapListAndOfTheOverview() {
         var evaluation = SampleEvaluation.draft();

@@ -52,9 +52,11 @@ class TrendTest {
     @Test
     void countsAsNewWhatIsDatedAfterTheBaseline() {
         var gap = statement.gaps().stream().filter(each -> each.kind() == GapKind.UNPROVEN)
-                .filter(each -> each.requirement().orElseThrow().evidenceState() == EvidenceState.EXPIRED).findFirst().orElseThrow();
+                .filter(each -> each.requirement().orElseThrow().evidenceState() == EvidenceState.EXPIRED)
+                .findFirst().orElseThrow();
         var row = gap.requirement().orElseThrow();
-        var lastDay = row.evidence().stream().flatMap(item -> item.lastDay().stream()).max(LocalDate::compareTo).orElseThrow();
+        var lastDay = row.evidence().stream().flatMap(item -> item.lastDay().stream()).max(LocalDate::compareTo)
+                .orElseThrow();
         var found = row.assessed().stream().map(each -> each.assessment().getOn()).min(LocalDate::compareTo);
         var began = found.filter(lastDay.plusDays(1)::isAfter).orElse(lastDay.plusDays(1));
         assertThat(statement.trend(began.minusDays(1)).added()).isGreaterThan(statement.trend(began).added());
