@@ -13,7 +13,7 @@ import java.util.List;
 
 import org.plumbline.cli.Main;
 
-/** The HTML documents of the example, written once for all tests. */
+/** The documents of the example, written once for all tests. */
 final class Example {
 
     private static Path folder;
@@ -21,21 +21,30 @@ final class Example {
     private Example() {
     }
 
-    static synchronized List<Path> documents() {
+    /** Those in HTML. */
+    static List<Path> documents() {
+        return files().stream().filter(file -> file.toString().endsWith(".html")).toList();
+    }
+
+    static Path document(String nameEnd) {
+        return file(nameEnd + ".html");
+    }
+
+    static Path file(String nameEnd) {
+        return files().stream().filter(file -> file.toString().endsWith(nameEnd)).findFirst().orElseThrow();
+    }
+
+    private static synchronized List<Path> files() {
         try {
             if (folder == null) {
                 folder = generate(Files.createTempDirectory("gallery"));
             }
             try (var files = Files.list(folder)) {
-                return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+                return files.sorted().toList();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static Path document(String nameEnd) {
-        return documents().stream().filter(file -> file.toString().endsWith(nameEnd + ".html")).findFirst().orElseThrow();
     }
 
     private static Path generate(Path folder) {
