@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
 import org.plumbline.analysis.Evaluation;
+import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.documents.plan.Figure;
 import org.plumbline.documents.plan.Figure.Box;
 import org.plumbline.documents.plan.Figure.Connection;
@@ -96,6 +97,33 @@ class PlatformPictureTest {
     }
 
     @Test
+    void tellsWhatViolatesMoreThanAllDoFromTheOthers() {
+        var alike = Models.of("alike.plumb", """
+                requirements house {
+                    status current
+                    clause 1 {
+                        requirement 1.1 { check every hypervisor is hardened }
+                        requirement 1.2 { check every hypervisor is encrypted }
+                    }
+                }
+                platform cloud {
+                    network mgmt plane management
+                    component a : hypervisor { on mgmt  is not hardened  is encrypted }
+                    component b : hypervisor { on mgmt  is not hardened  is encrypted }
+                    component c : hypervisor { on mgmt  is not hardened }
+                    component d : hypervisor { on mgmt  is not hardened  is not encrypted }
+                }
+                statement s for cloud { applies house }
+                """).evaluation();
+        var pools = PlatformParts.of(new Source(alike, alike.statements().getFirst(), "1.0.0", Visibility.INTERNAL));
+        assertThat(pools.components()).extracting(pools::tone).containsExactly(Tone.FAIR, Tone.FAIR, Tone.FAIR, Tone.BAD);
+        assertThat(pools.count(ModelVerdict.NONCONFORM)).as("verdicts stay what they are").isEqualTo(4);
+        assertThat(Written.of(alike).html("picture.zh")).contains(
+                "全部组件均不符合 house 1.1；除此之外再无不符合项的组件以黄色表示。", "仅不符合全部组件共同不符合的要求",
+                "模型预判：4 个组件设计不符合");
+    }
+
+    @Test
     void drawsFlowsThroughWhatTheyPassAndTogetherWhatRunsTogether() {
         assertThat(planes.connections()).extracting(this::inWords).containsExactly(
                 "Internet → wall: HTTPS, HTTP ×2 UNLOCKED crossing",
@@ -124,7 +152,7 @@ class PlatformPictureTest {
     void saysInTablesWhatItShows() {
         var html = Written.of(evaluation).html("picture.zh");
         var components = Written.table(html, "组件", "类别");
-        assertThat(components.getFirst()).containsExactly("组件", "类别", "资产类别", "网络", "机房", "归口部门", "模型预判",
+        assertThat(components.getFirst()).containsExactly("组件", "类别", "资产类别", "网络", "机房", "责任部门", "模型预判",
                 "不符合", "无法判定", "符合", "不符合的要求");
         assertThat(components.get(1)).containsExactly("资源池", "虚拟机监视器", "系统管理软件/平台", "管理网\nmgmt-2", "一号机房 ×2\ntwo", "—",
                 "设计符合", "0", "0", "1", "—");
