@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.check.Flows;
 import org.plumbline.documents.plan.Figure;
@@ -334,12 +335,12 @@ final class PlanePicture {
 
     private Wording counts() {
         return Terms.PICTURE_COUNTS.with(parts.components().size(), parts.networks().size(), parts.flows().size(),
-                parts.flows().stream().filter(Flows::crossesBoundary).count(), parts.count(Tone.BAD),
+                parts.flows().stream().filter(Flows::crossesBoundary).count(), parts.count(ModelVerdict.NONCONFORM),
                 parts.count(Tone.OPEN), parts.count(Tone.GOOD), parts.count(Tone.NEUTRAL));
     }
 
-    private static List<Key> keys() {
-        var keys = new ArrayList<>(PlatformParts.verdictKeys());
+    private List<Key> keys() {
+        var keys = new ArrayList<>(parts.verdictKeys());
         keys.add(new Key(Sample.ZONE, Terms.TRUST_BOUNDARY));
         keys.add(new Key(Sample.CROSSING, Terms.FLOW_CROSSING));
         keys.add(new Key(Sample.WITHIN, Terms.FLOW_WITHIN));

@@ -2,11 +2,13 @@
 package org.plumbline.documents;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Standing;
 import org.plumbline.analysis.Wording;
@@ -25,16 +27,40 @@ import org.plumbline.model.plumb.Platform;
 import org.plumbline.model.plumb.Region;
 import org.plumbline.model.plumb.Tenant;
 
-/** The parts of a platform that can be drawn, in the order of the model, and how they stand. */
+/**
+ * The parts of a platform that can be drawn, in the order of the model, and how they stand.
+ *
+ * @param shared requirements that every component violates, and that so tell none from the others
+ */
 record PlatformParts(Platform platform, List<Component> components, List<Network> networks, List<Flow> flows,
-        List<Region> regions, List<Tenant> tenants, Map<EObject, Standing> standings) {
+        List<Region> regions, List<Tenant> tenants, Map<EObject, Standing> standings, List<OfRequirement> shared) {
+
+    /** Fewer components are a small picture, in which nothing need be told apart. */
+    private static final int MANY = 4;
 
     static PlatformParts of(Source source) {
         var platform = source.statement().platform();
-        return new PlatformParts(platform, all(platform, Component.class), all(platform, Network.class),
+        var components = all(platform, Component.class);
+        var standings = source.statement().standings();
+        return new PlatformParts(platform, components, all(platform, Network.class),
                 all(platform, Flow.class).stream()
                         .filter(flow -> flow.getSource() != null && flow.getTarget() != null).toList(),
-                all(platform, Region.class), all(platform, Tenant.class), source.statement().standings());
+                all(platform, Region.class), all(platform, Tenant.class), standings, shared(components, standings));
+    }
+
+    private static List<OfRequirement> shared(List<Component> components, Map<EObject, Standing> standings) {
+        if (components.size() < MANY) {
+            return List.of();
+        }
+        var violations = new IdentityHashMap<OfRequirement, Integer>();
+        components.stream().flatMap(component -> standings.getOrDefault(component, Standing.NONE).violated().stream())
+                .forEach(requirement -> violations.merge(requirement, 1, Integer::sum));
+        return standings.getOrDefault(components.getFirst(), Standing.NONE).violated().stream()
+                .filter(requirement -> violations.get(requirement) == components.size()).toList();
+    }
+
+    private boolean isShared(OfRequirement requirement) {
+        return shared.stream().anyMatch(each -> each == requirement);
     }
 
     private static <T> List<T> all(Platform platform, Class<T> type) {
@@ -45,8 +71,18 @@ record PlatformParts(Platform platform, List<Component> components, List<Network
         return standings.getOrDefault(element, Standing.NONE);
     }
 
+    /** Components that violate no more than all of them do are set apart from those that violate something of their own. */
     Tone tone(EObject element) {
-        return standing(element).verdict().map(Tones::of).orElse(Tone.NEUTRAL);
+        var standing = standing(element);
+        boolean likeAll = element instanceof Component && !standing.violated().isEmpty()
+                && standing.violated().stream().allMatch(this::isShared);
+        return likeAll ? Tone.FAIR : standing.verdict().map(Tones::of).orElse(Tone.NEUTRAL);
+    }
+
+    /** Components of a verdict, whether they share it or not. */
+    long count(ModelVerdict verdict) {
+        return components.stream().filter(component -> standing(component).verdict().filter(verdict::equals).isPresent())
+                .count();
     }
 
     long count(Tone tone) {
@@ -66,9 +102,9 @@ record PlatformParts(Platform platform, List<Component> components, List<Network
     /** One box for several components, with how many of them stand how. */
     Box together(String id, Wording title, List<Component> components) {
         var tones = components.stream().map(this::tone).toList();
-        var worst = Stream.of(Tone.BAD, Tone.OPEN, Tone.GOOD).filter(tones::contains).findFirst().orElse(Tone.NEUTRAL);
+        var worst = Stream.of(Tone.BAD, Tone.FAIR, Tone.OPEN, Tone.GOOD).filter(tones::contains).findFirst().orElse(Tone.NEUTRAL);
         return new Box(id, Form.NODE, title, List.of(Terms.CLASS_AND_COUNT.with(components.size())), worst,
-                counts(number(tones, Tone.BAD), number(tones, Tone.OPEN), number(tones, Tone.GOOD)), "", List.of());
+                counts(number(tones, Tone.BAD) + number(tones, Tone.FAIR), number(tones, Tone.OPEN), number(tones, Tone.GOOD)), "", List.of());
     }
 
     private static long number(List<Tone> tones, Tone tone) {
@@ -89,9 +125,12 @@ record PlatformParts(Platform platform, List<Component> components, List<Network
     }
 
     /** What the colours mean. */
-    static List<Key> verdictKeys() {
+    List<Key> verdictKeys() {
         var keys = new ArrayList<Key>();
         keys.add(new Key(Sample.BAD, Words.of(ModelVerdict.NONCONFORM)));
+        if (!shared.isEmpty()) {
+            keys.add(new Key(Sample.FAIR, Terms.LIKE_ALL));
+        }
         keys.add(new Key(Sample.OPEN, Words.of(ModelVerdict.UNDETERMINED)));
         keys.add(new Key(Sample.GOOD, Words.of(ModelVerdict.CONFORM)));
         keys.add(new Key(Sample.NEUTRAL, Terms.NOT_CHECKED));

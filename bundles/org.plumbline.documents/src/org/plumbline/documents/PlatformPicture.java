@@ -37,6 +37,10 @@ final class PlatformPicture implements DocumentPlan {
         var picture = PlanePicture.of(parts);
         var remarks = new ArrayList<Wording>();
         remarks.add(Terms.PICTURE_NOTE);
+        if (!parts.shared().isEmpty()) {
+            remarks.add(Terms.SHARED_BY_ALL.with(Wording.list(parts.shared().stream()
+                    .map(each -> RequirementCells.of(each).identifier()).toList())));
+        }
         if (picture.filter(PlanePicture::isSimplified).isPresent()) {
             remarks.add(Terms.SIMPLIFIED);
         }

@@ -57,7 +57,7 @@ record PlatformTables(PlatformParts parts) {
                 links(component.getNetworks()),
                 sites(component),
                 Cell.text(component.getOwner() == null ? Wording.NONE : Wording.ofTitle(component.getOwner())),
-                new Cell.Status(verdict, parts.tone(component)),
+                new Cell.Status(verdict, standing.verdict().map(Tones::of).orElse(Tone.NEUTRAL)),
                 new Cell.Number(standing.violated().size()),
                 new Cell.Number(standing.open().size()),
                 new Cell.Number(standing.held().size()),

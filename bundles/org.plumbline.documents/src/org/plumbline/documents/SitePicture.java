@@ -41,7 +41,7 @@ final class SitePicture {
         var regions = parts.regions().stream().map(this::region).toList();
         return Optional.of(new Figure(Terms.BY_SITE_CAPTION.with(Wording.ofTitle(parts.platform())),
                 Terms.SITE_COUNTS.with(parts.regions().size(), zones, sites), regions, List.of(),
-                PlatformParts.verdictKeys()));
+                parts.verdictKeys()));
     }
 
     private Box region(Region region) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.plumbline.analysis.Wording;
 import org.plumbline.documents.drawing.Drawing.Area;
@@ -27,6 +28,8 @@ final class FigureWriter {
     private static final double KEY_HEIGHT = 22;
     private static final double KEY_SAMPLE = 30;
     private static final double MARGIN = 8;
+    /** Room around all, so that no outline is cut. */
+    private static final double EDGE = 4;
     private static final double LEAST_WIDTH = 640;
 
     private final Html html;
@@ -55,15 +58,18 @@ final class FigureWriter {
         double width = Math.max(drawing.width(), LEAST_WIDTH);
         var rows = rows(figure.keys(), width);
         double height = drawing.height() + MARGIN + rows.size() * KEY_HEIGHT;
-        html.open("svg", "xmlns", namespace, "class", "figure", "role", "img", "width", number(width),
-                "height", number(height), "viewBox", "0 0 " + number(width) + " " + number(height),
+        html.open("svg", "xmlns", namespace, "class", "figure", "role", "img", "width", number(width + 2 * EDGE),
+                "height", number(height + 2 * EDGE),
+                "viewBox", Stream.of(-EDGE, -EDGE, width + 2 * EDGE, height + 2 * EDGE).map(FigureWriter::number)
+                        .collect(Collectors.joining(" ")),
                 "aria-labelledby", id + "-title", "aria-describedby", id + "-desc");
         html.element("title", in(figure.caption()), "id", id + "-title");
         html.element("desc", in(figure.description()), "id", id + "-desc");
         if (!style.isEmpty()) {
             html.verbatim("style", style);
         }
-        html.leaf("rect", "class", "sheet", "width", number(width), "height", number(height));
+        html.leaf("rect", "class", "sheet", "x", number(-EDGE), "y", number(-EDGE), "width", number(width + 2 * EDGE),
+                "height", number(height + 2 * EDGE));
         drawing.boxes().stream().filter(placed -> !placed.box().inner().isEmpty()).forEach(this::frame);
         drawing.routes().stream().filter(route -> !route.connection().crossing()).forEach(this::line);
         drawing.routes().stream().filter(route -> route.connection().crossing()).forEach(this::line);

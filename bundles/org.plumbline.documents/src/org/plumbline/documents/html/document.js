@@ -372,7 +372,9 @@
                 row.element.classList.add("hit");
                 row.element.tabIndex = -1;
                 row.element.focus({ preventScroll: true });
-                row.element.scrollIntoView({ block: "center" });
+                table.style.setProperty("--head-height", table.tHead.offsetHeight + "px");
+                const isTall = row.element.offsetHeight > scroll.clientHeight / 2;
+                row.element.scrollIntoView({ block: isTall ? "start" : "center" });
             },
             print: (begins) => {
                 printing = begins;

@@ -26,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.plumbline.analysis.Wording;
 import org.plumbline.documents.office.XlsxStyles.Role;
 import org.plumbline.documents.plan.Cell;
@@ -82,12 +83,17 @@ public final class XlsxRenderer {
     private record Jump(XSSFCell from, String anchor, String text, int characters) {
     }
 
+    /** @param index of a text among those of the workbook; null: it is empty */
+    private record Shared(String index, Role role) {
+    }
+
     private final Document document;
     private final Tongue language;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XlsxStyles styles;
     private final Map<String, Place> places = new HashMap<>();
     private final List<Jump> jumps = new ArrayList<>();
+    private final Map<List<CellText>, Shared> texts = new HashMap<>();
     private int captions;
 
     private XlsxRenderer(Document document, Tongue language) {
@@ -126,7 +132,7 @@ public final class XlsxRenderer {
             for (int i = 1; i < COVER_COLUMNS; i++) {
                 row.createCell(i).setCellStyle(styles.of(Role.BODY));
             }
-            put(row.getCell(1), field.value(), false);
+            put(row.getCell(1), field.value(), CellText.of(field.value(), language), false);
             merge(sheet, row.getRowNum(), 1, COVER_COLUMNS - 1);
             row.setHeightInPoints(Math.max(18, Math.max(height(CellText.of(field.value(), language), 90),
                     height(language.lines(field.name()), characters(sheet, 0, 0)))));
@@ -202,7 +208,8 @@ public final class XlsxRenderer {
             var column = table.columns().get(i);
             set(header.createCell(i), column.title(), column.entry().isPresent() ? Role.FIELD_HEAD : Role.HEAD);
         }
-        if (isForm(table)) {
+        boolean isForm = isForm(table);
+        if (isForm) {
             keyHead(sheet, header, table.columns().size());
         }
         header.setHeightInPoints(4 + (float) IntStream.range(0, table.columns().size())
@@ -218,7 +225,7 @@ public final class XlsxRenderer {
                 group(sheet, group, table.columns().size());
             }
             body(sheet, row, shape);
-            if (isForm(table)) {
+            if (isForm) {
                 RowMark.of(document.form(), table, row).ifPresent(mark -> key(sheet.getRow(sheet.getLastRowNum()), mark));
             }
         }
@@ -263,29 +270,29 @@ public final class XlsxRenderer {
         if (!content.anchor().isEmpty()) {
             places.putIfAbsent(content.anchor(), new Place(sheet, row.getRowNum()));
         }
+        var texts = content.cells().stream().map(cell -> CellText.of(cell, language)).toList();
         for (int i = 0; i < content.cells().size(); i++) {
-            put(row.createCell(i), content.cells().get(i), shape.numeric().get(i));
+            put(row.createCell(i), content.cells().get(i), texts.get(i), shape.numeric().get(i));
             if (shape.isDay(i) && row.getCell(i).getCellType() == CellType.BLANK) {
                 row.getCell(i).setCellStyle(styles.of(Role.DAY));
             }
         }
-        jump(row, content);
-        fit(row, content, shape);
+        jump(row, content, texts);
+        fit(row, texts, shape);
     }
 
     /** As high as the highest cell; not fixed, so that it grows with what somebody adds. */
-    private void fit(XSSFRow row, Row content, Shape shape) {
+    private static void fit(XSSFRow row, List<List<CellText>> texts, Shape shape) {
         float highest = shape.least();
-        for (int i = 0; i < content.cells().size(); i++) {
-            highest = Math.max(highest, height(CellText.of(content.cells().get(i), language),
-                    shape.characters().get(i)));
+        for (int i = 0; i < texts.size(); i++) {
+            highest = Math.max(highest, height(texts.get(i), shape.characters().get(i)));
         }
         row.getCTRow().setHt(Math.min(HIGHEST, highest));
     }
 
     // Cells
 
-    private void put(XSSFCell target, Cell cell, boolean numeric) {
+    private void put(XSSFCell target, Cell cell, List<CellText> text, boolean numeric) {
         switch (cell) {
             case Cell.Number number -> {
                 target.setCellStyle(styles.of(Role.NUMBER));
@@ -300,7 +307,7 @@ public final class XlsxRenderer {
                 target.setCellValue(day.day());
             }
             default -> {
-                put(target, CellText.of(cell, language));
+                put(target, text);
                 if (numeric) {
                     target.setCellStyle(styles.of(Role.NUMBER));
                 }
@@ -308,25 +315,40 @@ public final class XlsxRenderer {
         }
     }
 
+    /** Most texts of a register stand in many cells; the workbook, slow to look one up, is asked once for each. */
     private void put(XSSFCell target, List<CellText> lines) {
-        var text = rich(lines);
-        target.setCellStyle(styles.of(looksLikeFormula(text.getString()) ? Role.QUOTED : Role.BODY));
+        var text = texts.get(lines);
+        if (text == null) {
+            texts.put(lines, written(target, rich(lines)));
+            return;
+        }
+        target.setCellStyle(styles.of(text.role()));
+        if (text.index() != null) {
+            target.getCTCell().setT(STCellType.S);
+            target.getCTCell().setV(text.index());
+        }
+    }
+
+    private Shared written(XSSFCell target, XSSFRichTextString text) {
+        var role = looksLikeFormula(text.getString()) ? Role.QUOTED : Role.BODY;
+        target.setCellStyle(styles.of(role));
         if (text.length() > 0) {
             target.setCellValue(text);
         }
+        return new Shared(target.getCTCell().getV(), role);
     }
 
     /**
      * A cell holds one link, and some programs do not wrap what is linked. So a cell that is one short link leads where
      * it says, and the first cell of a row leads to the first place on another sheet that the row names.
      */
-    private void jump(XSSFRow row, Row content) {
+    private void jump(XSSFRow row, Row content, List<List<CellText>> texts) {
         for (int i = 1; i < content.cells().size(); i++) {
             if (content.cells().get(i) instanceof Cell.Link link) {
                 jumps.add(jump(row.getCell(i), link.anchor(), language.line(link.text())));
             }
         }
-        content.cells().stream().flatMap(cell -> CellText.of(cell, language).stream())
+        texts.stream().flatMap(List::stream)
                 .filter(line -> !line.anchor().isEmpty() && !line.anchor().equals(content.anchor()))
                 .findFirst()
                 .ifPresent(line -> jumps.add(jump(row.getCell(0), line.anchor(), line.text())));
@@ -439,6 +461,9 @@ public final class XlsxRenderer {
 
     /** Lines that a paragraph takes: Chinese breaks anywhere and is twice as wide, other text breaks between words. */
     private static int wrapped(String paragraph, int characters) {
+        if (2 * paragraph.length() <= characters) {
+            return 1;
+        }
         int lines = 1;
         int used = 0;
         for (var word : PIECE.matcher(paragraph).results().map(MatchResult::group).toList()) {

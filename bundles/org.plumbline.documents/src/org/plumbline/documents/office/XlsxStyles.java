@@ -125,6 +125,7 @@ final class XlsxStyles {
             case NUMBER -> {
                 framed(style).setFont(font(Tone.NEUTRAL));
                 style.setAlignment(HorizontalAlignment.RIGHT);
+                style.setIndention((short) 1);
                 style.setDataFormat(workbook.createDataFormat().getFormat("0"));
             }
             case DAY -> {

@@ -906,6 +906,9 @@ public final class Terms {
             "组件颜色取适用要求的检查对其得出的最差结果，即模型预判，不代替测评人员的判定。数字为相应要求的条数："
                     + "✗ 不符合、? 无法判定、✓ 符合。组件画在其所接网络最多的平面内。经过某组件的数据流画为穿过该组件，"
                     + "两框之间同方向的数据流合并为一条线。");
+    public static final Wording LIKE_ALL = term("violates only what all components violate", "仅不符合全部组件共同不符合的要求");
+    public static final Wording SHARED_BY_ALL = term("All components violate {0}; those that violate nothing else are amber.",
+            "全部组件均不符合 {0}；除此之外再无不符合项的组件以黄色表示。");
     public static final Wording SITES_NOTE = term("Where the instances of the components stand. The drawing is no map.",
             "各组件实例所在位置。本图为示意图，不是地图。");
     public static final Wording NOTHING_TO_DRAW = term("The model names no components and no networks.",

@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
 import org.plumbline.analysis.Evaluation;
+import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.documents.plan.Figure;
 import org.plumbline.documents.plan.Figure.Box;
 import org.plumbline.documents.plan.Figure.Connection;
@@ -93,6 +94,33 @@ class PlatformPictureTest {
                         Map.entry("Pool ×3", Tone.GOOD), Map.entry("old", Tone.BAD),
                         Map.entry("gate", Tone.OPEN), Map.entry("idle", Tone.OPEN),
                         Map.entry("wall", Tone.NEUTRAL), Map.entry("lost", Tone.NEUTRAL));
+    }
+
+    @Test
+    void tellsWhatViolatesMoreThanAllDoFromTheOthers() {
+        var alike = Models.of("alike.plumb", """
+                requirements house {
+                    status current
+                    clause 1 {
+                        requirement 1.1 { check every hypervisor is hardened }
+                        requirement 1.2 { check every hypervisor is encrypted }
+                    }
+                }
+                platform cloud {
+                    network mgmt plane management
+                    component a : hypervisor { on mgmt  is not hardened  is encrypted }
+                    component b : hypervisor { on mgmt  is not hardened  is encrypted }
+                    component c : hypervisor { on mgmt  is not hardened }
+                    component d : hypervisor { on mgmt  is not hardened  is not encrypted }
+                }
+                statement s for cloud { applies house }
+                """).evaluation();
+        var pools = PlatformParts.of(new Source(alike, alike.statements().getFirst(), "1.0.0", Visibility.INTERNAL));
+        assertThat(pools.components()).extracting(pools::tone).containsExactly(Tone.FAIR, Tone.FAIR, Tone.FAIR, Tone.BAD);
+        assertThat(pools.count(ModelVerdict.NONCONFORM)).as("verdicts stay what they are").isEqualTo(4);
+        assertThat(Written.of(alike).html("picture.zh")).contains(
+                "全部组件均不符合 house 1.1；除此之外再无不符合项的组件以黄色表示。", "仅不符合全部组件共同不符合的要求",
+                "模型预判：4 个组件设计不符合");
     }
 
     @Test

@@ -84,7 +84,7 @@ class GalleryTest {
             }
             browser.colours("light");
             for (var drawing : DRAWINGS) {
-                Pictures.assertShowsSomething(Pictures.ofScreen(browser, Example.file(drawing), "", drawing + ".png"));
+                Pictures.assertShowsSomething(Pictures.ofDrawing(browser, Example.file(drawing), drawing + ".png"));
             }
         }
     }

@@ -45,12 +45,24 @@ final class Pictures {
         browser.driver().executeCdpCommand("Emulation.setDeviceMetricsOverride",
                 Map.of("width", WIDTH, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
         browser.open(document, anchor);
-        browser.run("return document.fonts && document.fonts.status");
-        var taken = browser.driver().executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"));
+        return taken(browser, name, Map.of("format", "png"));
+    }
+
+    /** A drawing whole, as wide as a screen. */
+    static Path ofDrawing(Browser browser, Path drawing, String name) throws IOException {
+        browser.open(drawing);
+        double width = browser.<Number>run("return document.documentElement.width.baseVal.value").doubleValue();
+        double height = browser.<Number>run("return document.documentElement.height.baseVal.value").doubleValue();
+        return taken(browser, name, Map.of("format", "png", "captureBeyondViewport", true, "clip",
+                Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", Math.min(1, WIDTH / width))));
+    }
+
+    private static Path taken(Browser browser, String name, Map<String, Object> how) throws IOException {
+        var taken = browser.driver().executeCdpCommand("Page.captureScreenshot", how);
         return Files.write(FOLDER.resolve(name), Base64.getDecoder().decode((String) taken.get("data")));
     }
 
-    /** How many colours a picture has, which are few where it is blank. */
+    /** Fails where a picture is missing, or has few colours and so is blank. */
     static void assertShowsSomething(Path picture) throws IOException {
         assertThat(picture).isRegularFile();
         BufferedImage image = ImageIO.read(picture.toFile());
