@@ -43,22 +43,22 @@ final class FigureWriter {
         this.links = links;
     }
 
-    /** Writes the figure with its keys below. */
+    /** Writes the figure with its keys below: a group, since an image has no links. */
     void write(Figure figure, String id) {
-        write(figure, id, null, "");
+        write(figure, id, null, "group", "");
     }
 
     /** Writes it as a file of its own. */
     void writeAlone(Figure figure, String style) {
-        write(figure, "figure", "http://www.w3.org/2000/svg", style);
+        write(figure, "figure", "http://www.w3.org/2000/svg", "img", style);
     }
 
-    private void write(Figure figure, String id, String namespace, String style) {
+    private void write(Figure figure, String id, String namespace, String role, String style) {
         var drawing = Layout.of(figure, tongue);
         double width = Math.max(drawing.width(), LEAST_WIDTH);
         var rows = rows(figure.keys(), width);
         double height = drawing.height() + MARGIN + rows.size() * KEY_HEIGHT;
-        html.open("svg", "xmlns", namespace, "class", "figure", "role", "img", "width", number(width + 2 * EDGE),
+        html.open("svg", "xmlns", namespace, "class", "figure", "role", role, "width", number(width + 2 * EDGE),
                 "height", number(height + 2 * EDGE),
                 "viewBox", Stream.of(-EDGE, -EDGE, width + 2 * EDGE, height + 2 * EDGE).map(FigureWriter::number)
                         .collect(Collectors.joining(" ")),

@@ -29,8 +29,8 @@ class GalleryTest {
 
     private static final List<String> TONGUES = List.of("zh", "en");
     private static final List<String> DOCUMENTS = List.of("overview", "traceability-matrix", "statement-of-applicability",
-            "responsibility-matrix", "gap-list", "assessment-workbook", "platform-picture", "cross-standard-matrix",
-            "supervision-plan");
+            "responsibility-matrix", "gap-list", "evidence-register", "assessment-workbook", "platform-picture",
+            "cross-standard-matrix", "supervision-plan");
 
     /** A screen at an anchor. */
     private record Screen(String document, String colours, String anchor, String name) {
