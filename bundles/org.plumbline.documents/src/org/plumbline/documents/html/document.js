@@ -214,6 +214,12 @@
             }
         };
 
+        /** Neighbours too, since a guess at their height would move what stands between them. */
+        const fillAround = (chunk) => {
+            const place = chunks.indexOf(chunk);
+            chunks.slice(Math.max(0, place - 1), place + 2).forEach(fill);
+        };
+
         const empty = (chunk, height) => {
             chunk.filled = false;
             const cell = make("td", { colspan: headings.length });
@@ -368,7 +374,7 @@
                 if (!chunkOf(row)) {
                     reset();
                 }
-                fill(chunkOf(row));
+                fillAround(chunkOf(row));
                 row.element.classList.add("hit");
                 row.element.tabIndex = -1;
                 row.element.focus({ preventScroll: true });
