@@ -4,6 +4,7 @@ package org.plumbline.gallery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,11 +80,11 @@ class RegisterTest {
     void findsWords(String section) {
         browser.open(Example.document("traceability-matrix.en"));
         var all = shown(section);
-        var word = browser.text(section + " tbody tr:not(.group) td").strip();
-        search(section, word.toUpperCase());
+        var words = browser.text(section + " tbody tr:not(.group) td").strip();
+        search(section, words.toUpperCase());
         assertThat(shown(section)).isPositive().isLessThan(all);
         assertThat(browser.texts(section + " tbody tr:not(.group, .space)"))
-                .allMatch(row -> row.toLowerCase().contains(word.toLowerCase()));
+                .allMatch(row -> Stream.of(words.toLowerCase().split(" ")).allMatch(row.toLowerCase()::contains));
         browser.run("document.querySelector(arguments[0] + ' .tools button').click()", section);
         assertThat(shown(section)).isEqualTo(all);
     }
