@@ -11,8 +11,20 @@ import java.util.function.Supplier;
 import com.google.common.base.Suppliers;
 import org.plumbline.analysis.Evaluation;
 import org.plumbline.analysis.Evaluation.OfStatement;
+import org.plumbline.documents.applicability.StatementOfApplicability;
+import org.plumbline.documents.assessment.AssessmentWorkbook;
+import org.plumbline.documents.crossstandard.CrossStandardMatrix;
+import org.plumbline.documents.evidence.EvidenceRegister;
+import org.plumbline.documents.gaps.GapList;
+import org.plumbline.documents.overview.Overview;
+import org.plumbline.documents.picture.PlatformPicture;
 import org.plumbline.documents.plan.Document;
+import org.plumbline.documents.plan.DocumentPlan;
 import org.plumbline.documents.plan.PlainText;
+import org.plumbline.documents.plan.Source;
+import org.plumbline.documents.responsibility.ResponsibilityMatrix;
+import org.plumbline.documents.supervision.SupervisionPlan;
+import org.plumbline.documents.traceability.TraceabilityMatrix;
 import org.plumbline.model.plumb.Visibility;
 
 /** Writes the documents of an evaluation. */
@@ -69,7 +81,7 @@ public final class Documents {
         return request.tongues().stream()
                 .flatMap(tongue -> plan.formats().stream().sorted().map(format -> new GeneratedFile(plan.fileName(),
                         name + "." + tongue.tag() + "." + format.extension(),
-                        () -> format.render(document.get(), tongue, request.template()))))
+                        () -> Renderers.render(document.get(), format, tongue, request.template()))))
                 .toList();
     }
 

@@ -28,6 +28,7 @@ import org.plumbline.analysis.Evaluation.OfStatement;
 import org.plumbline.analysis.Evaluation.ParameterValue;
 import org.plumbline.analysis.Witness;
 import org.plumbline.analysis.Wording;
+import org.plumbline.documents.plan.Source;
 import org.plumbline.documents.words.Terms;
 import org.plumbline.model.plumb.Assertion;
 import org.plumbline.model.plumb.Assessment;

@@ -3,6 +3,7 @@ package org.plumbline;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule keepsTheStandardsRoomToItsIndex = classes().that().resideInAPackage(in("standards"))
             .should().haveSimpleName("ShippedStandards").orShould().haveSimpleName("package-info");
+
+    @ArchTest
+    static final ArchRule drawsNoCirclesBetweenDocuments = slices().matching("org.plumbline.documents.(*)..")
+            .should().beFreeOfCycles();
 
     private static String in(String room) {
         return "org.plumbline." + room + "..";

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads comma-separated values as RFC 4180 defines them, and nothing else. */
-final class Csv {
+public final class Csv {
 
     private final String file;
     private int at;
@@ -18,7 +18,7 @@ final class Csv {
     }
 
     /** The records, texts as they stand in the file. */
-    static List<List<String>> read(byte[] bytes) {
+    public static List<List<String>> read(byte[] bytes) {
         var file = new String(bytes, StandardCharsets.UTF_8);
         assertThat(file).startsWith("\uFEFF").endsWith("\r\n");
         var csv = new Csv(file.substring(1));
@@ -31,7 +31,7 @@ final class Csv {
     }
 
     /** The records, without the apostrophes that keep spreadsheet programs from reading formulas. */
-    static List<List<String>> texts(byte[] bytes) {
+    public static List<List<String>> texts(byte[] bytes) {
         return read(bytes).stream().map(record -> record.stream()
                 .map(field -> field.replaceAll("(?md)^'(?='*[=+\\-@\t＝＋－＠])", "")).toList()).toList();
     }

@@ -31,29 +31,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.analysis.Evaluation;
 import org.plumbline.analysis.Evaluation.OfStatement;
 import org.plumbline.analysis.Evaluator;
-import org.plumbline.analysis.Workspace;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.Workspace;
+import org.plumbline.documents.plan.Source;
 import org.plumbline.documents.plan.Tongue;
 import org.plumbline.lang.loading.ModelLoader;
-import org.plumbline.model.plumb.Assessment;
 import org.plumbline.model.plumb.Assertion;
+import org.plumbline.model.plumb.Assessment;
 import org.plumbline.model.plumb.Control;
 import org.plumbline.model.plumb.Evidence;
 import org.plumbline.model.plumb.InheritedReport;
 import org.plumbline.model.plumb.Platform;
 import org.plumbline.model.plumb.PlatformPart;
 import org.plumbline.model.plumb.PlumbPackage.Literals;
-import org.plumbline.model.plumb.ProtectionLevel;
 import org.plumbline.model.plumb.Remedy;
 import org.plumbline.model.plumb.RequirementSet;
 import org.plumbline.model.plumb.Revision;
 import org.plumbline.model.plumb.Side;
 import org.plumbline.model.plumb.Statement;
 import org.plumbline.model.plumb.Supervision;
-import org.plumbline.model.plumb.Tenant;
 import org.plumbline.model.plumb.Text;
-import org.plumbline.model.plumb.Vocabulary;
 import org.plumbline.model.plumb.Visibility;
+import org.plumbline.model.plumb.Vocabulary;
 
 /** What a reader may not see is in no byte of a document. */
 class RedactionTest {

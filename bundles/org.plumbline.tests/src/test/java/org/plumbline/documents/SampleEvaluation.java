@@ -69,9 +69,9 @@ import org.plumbline.model.plumb.VerdictMeaning;
  * A small evaluation made by hand: two sets, nine requirements, one of every applicability and nearly one of every
  * status. Each instance is a fresh model, so that equal documents of two instances owe nothing to identity.
  */
-final class SampleEvaluation {
+public final class SampleEvaluation {
 
-    static final LocalDate AS_OF = LocalDate.of(2026, 10, 12);
+    public static final LocalDate AS_OF = LocalDate.of(2026, 10, 12);
 
     private final PlumbFactory factory = PlumbFactory.eINSTANCE;
     private final UnaryOperator<String> spelling;
@@ -82,18 +82,18 @@ final class SampleEvaluation {
     }
 
     /** An evaluation whose statement is not approved. */
-    static Evaluation draft() {
+    public static Evaluation draft() {
         return new SampleEvaluation(UnaryOperator.identity()).evaluation();
     }
 
-    static Evaluation approved() {
+    public static Evaluation approved() {
         var sample = new SampleEvaluation(UnaryOperator.identity());
         sample.approved = true;
         return sample.evaluation();
     }
 
     /** An evaluation in which every name and every text that a user can choose is the one given. */
-    static Evaluation named(String name) {
+    public static Evaluation named(String name) {
         return new SampleEvaluation(text -> name).evaluation();
     }
 

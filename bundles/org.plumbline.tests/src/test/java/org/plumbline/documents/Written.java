@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,10 +22,13 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.plumbline.analysis.Evaluation;
+import org.plumbline.documents.plan.Document;
+import org.plumbline.documents.plan.Format;
+import org.plumbline.documents.plan.Tongue;
 import org.plumbline.analysis.Language;
 
 /** The documents of an evaluation, read back as tables of texts so that formats can be compared with each other. */
-record Written(List<GeneratedFile> files) {
+public record Written(List<GeneratedFile> files) {
 
     static {
         // The library takes files for an attack in which one long name stands everywhere
@@ -35,23 +39,29 @@ record Written(List<GeneratedFile> files) {
     private static final Pattern ROW = Pattern.compile("<tr.*?</tr>", Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("<(t[hd])[^>]*>(.*?)</\\1>", Pattern.DOTALL);
 
-    static Written of(Evaluation evaluation) {
+    public static Written of(Evaluation evaluation) {
         return of(evaluation, EnumSet.allOf(Language.class));
     }
 
-    static Written of(Evaluation evaluation, Set<Language> languages) {
+    public static Written of(Evaluation evaluation, Set<Language> languages) {
         return new Written(Documents.generate(new DocumentRequest(evaluation, languages, "1.0.0")));
     }
 
-    byte[] bytes(String nameEnd) {
+    /** One document in one format. */
+    public static Written of(Document document, Format format, Tongue tongue) {
+        return new Written(List.of(new GeneratedFile("document", "document." + tongue.tag() + "." + format.extension(),
+                () -> Renderers.render(document, format, tongue, Optional.empty()))));
+    }
+
+    public byte[] bytes(String nameEnd) {
         return files.stream().filter(file -> file.name().endsWith(nameEnd)).findFirst().orElseThrow().content();
     }
 
-    String html(String nameEnd) {
+    public String html(String nameEnd) {
         return new String(bytes(nameEnd + ".html"), StandardCharsets.UTF_8);
     }
 
-    XSSFWorkbook xlsx(String nameEnd) {
+    public XSSFWorkbook xlsx(String nameEnd) {
         try {
             return new XSSFWorkbook(new ByteArrayInputStream(bytes(nameEnd + ".xlsx")));
         } catch (IOException e) {
@@ -59,7 +69,7 @@ record Written(List<GeneratedFile> files) {
         }
     }
 
-    XWPFDocument docx(String nameEnd) {
+    public XWPFDocument docx(String nameEnd) {
         try {
             return new XWPFDocument(new ByteArrayInputStream(bytes(nameEnd + ".docx")));
         } catch (IOException e) {
@@ -68,13 +78,13 @@ record Written(List<GeneratedFile> files) {
     }
 
     /** The table of an HTML document whose first row begins with these texts. */
-    static List<List<String>> table(String html, String... header) {
+    public static List<List<String>> table(String html, String... header) {
         return TABLE.matcher(html).results().map(table -> rows(table.group()))
                 .filter(rows -> begins(rows.getFirst(), header)).findFirst().orElseThrow();
     }
 
     /** The rows of a sheet from the one that begins with these texts. */
-    static List<List<String>> table(XSSFSheet sheet, String... header) {
+    public static List<List<String>> table(XSSFSheet sheet, String... header) {
         var formatter = new DataFormatter(Locale.ROOT);
         var rows = new ArrayList<List<String>>();
         for (var row : sheet) {
@@ -90,7 +100,7 @@ record Written(List<GeneratedFile> files) {
     }
 
     /** The table of a Word document whose first row begins with these texts. */
-    static List<List<String>> table(XWPFDocument document, String... header) {
+    public static List<List<String>> table(XWPFDocument document, String... header) {
         return document.getTables().stream().map(Written::rows)
                 .filter(rows -> begins(rows.getFirst(), header)).findFirst().orElseThrow();
     }

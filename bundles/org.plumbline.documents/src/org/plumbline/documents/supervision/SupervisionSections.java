@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.documents.supervision;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.supervision.Deliveries;
+import org.plumbline.analysis.supervision.DeliveryState;
+import org.plumbline.analysis.supervision.Milestone;
+import org.plumbline.analysis.supervision.Procedures;
+import org.plumbline.analysis.supervision.Streams;
+import org.plumbline.documents.parts.Anchors;
+import org.plumbline.documents.parts.RequirementCells;
+import org.plumbline.documents.parts.Tones;
+import org.plumbline.documents.plan.Cell;
+import org.plumbline.documents.plan.Column;
+import org.plumbline.documents.plan.Row;
+import org.plumbline.documents.plan.Section;
+import org.plumbline.documents.plan.Source;
+import org.plumbline.documents.plan.Table;
+import org.plumbline.documents.plan.Tone;
+import org.plumbline.documents.words.Terms;
+import org.plumbline.model.plumb.Change;
+import org.plumbline.model.plumb.Element;
+import org.plumbline.model.plumb.Incident;
+import org.plumbline.model.plumb.RequirementReference;
+import org.plumbline.model.plumb.SubmittedDelivery;
+import org.plumbline.model.plumb.Supervision;
+import org.plumbline.model.plumb.SupervisionEntry;
+
+/** What is written down in the supervisions of a platform: deliveries, changes, incidents, streams. */
+record SupervisionSections(Source source) {
+
+    List<Section> sections() {
+        return List.of(records(), changes(), incidents(), streams());
+    }
+
+    // Deliveries
+
+    private Section records() {
+        return new Section("records", Terms.RECORDS, List.of(), List.of(
+                new Table(Table.Kind.REGISTER, Terms.RECORDS_CAPTION, List.of(
+                        new Column(Terms.DELIVERABLE_NAME, 56), new Column(Terms.REQUIREMENT, 44),
+                        new Column(Terms.DELIVERY_DUE, 26), new Column(Terms.SUBMITTED_ON, 26),
+                        new Column(Terms.SUBMITTER, 32), new Column(Terms.RECEIVER, 32),
+                        new Column(Terms.REVIEW_RESULT, 36), new Column(Terms.CORRECT_BY, 26),
+                        new Column(Terms.TRIGGER, 34)),
+                        List.of(Terms.SUPERVISION),
+                        rows(SubmittedDelivery.class, Comparator.comparing(SupervisionSections::day).reversed(),
+                                this::record))));
+    }
+
+    private static LocalDate day(SubmittedDelivery made) {
+        return made.getSubmitted() != null ? made.getSubmitted() : made.getDue() != null ? made.getDue() : LocalDate.MAX;
+    }
+
+    private Row record(Supervision supervision, SubmittedDelivery made) {
+        return row(supervision, made, List.of(
+                named(made),
+                requirement(made.getRequirement()),
+                Deliveries.isOverdue(made, source.asOf())
+                        ? new Cell.Status(Terms.OVERDUE_SINCE.with(made.getDue()), Tone.BAD) : Cell.day(made.getDue()),
+                Deliveries.isLate(made, source.asOf())
+                        ? Cell.stack(List.of(Cell.day(made.getSubmitted()), new Cell.Text(Terms.LATE, Tone.FAIR)))
+                        : Cell.day(made.getSubmitted()),
+                SupervisionPlan.party(made.getSubmitter()),
+                SupervisionPlan.party(made.getReceiver()),
+                DeliveryCells.review(made, source.asOf()),
+                DeliveryCells.correction(made, source.asOf()),
+                Cell.text(Wording.of(made.getTrigger()))));
+    }
+
+    // Changes
+
+    private Section changes() {
+        return new Section("changes", Terms.CHANGES, List.of(), List.of(
+                new Table(Table.Kind.REGISTER, Terms.CHANGES_CAPTION, List.of(
+                        new Column(Terms.MATTER_CHANGE, 50), new Column(Terms.KIND, 22),
+                        new Column(Terms.ELEMENTS_CHANGED, 44), new Column(Terms.NOTIFIED, 23),
+                        new Column(Terms.ANALYSED, 23), new Column(Terms.TESTED, 23), new Column(Terms.DECIDED, 23),
+                        new Column(Terms.ADVICE, 22), new Column(Terms.MADE, 23), new Column(Terms.REPORTED, 23),
+                        new Column(Terms.REVIEW, 23), new Column(Terms.IN_ORDER, 36)),
+                        List.of(Terms.SUPERVISION),
+                        rows(Change.class, newestFirst(Procedures::of), this::change))));
+    }
+
+    private Row change(Supervision supervision, Change change) {
+        return row(supervision, change, List.of(
+                named(change),
+                Cell.text(change.getKind()),
+                elements(change.getOf()),
+                Cell.day(change.getNotified()),
+                Cell.day(change.getAnalysed()),
+                Cell.day(change.getTested()),
+                Cell.day(change.getDecided()),
+                Cell.text(Terms.of(change.getOutcome())),
+                Cell.day(change.getMade()),
+                Cell.day(change.getReported()),
+                Cell.day(change.getReviewed()),
+                order(change, Procedures.of(change))));
+    }
+
+    // Incidents
+
+    private Section incidents() {
+        return new Section("incidents", Terms.INCIDENTS, List.of(), List.of(
+                new Table(Table.Kind.REGISTER, Terms.INCIDENTS_CAPTION, List.of(
+                        new Column(Terms.MATTER_INCIDENT, 50), new Column(Terms.KIND, 30), new Column(Terms.GRADE, 18),
+                        new Column(Terms.ELEMENTS_CHANGED, 44), new Column(Terms.DETECTED, 30),
+                        new Column(Terms.CUSTOMERS_NOTIFIED, 30), new Column(Terms.REPORTED, 30),
+                        new Column(Terms.CONFIRMED, 23), new Column(Terms.CLOSED, 30), new Column(Terms.REVIEW, 23),
+                        new Column(Terms.IN_ORDER, 36)),
+                        List.of(Terms.SUPERVISION),
+                        rows(Incident.class, newestFirst(Procedures::of), this::incident))));
+    }
+
+    private Row incident(Supervision supervision, Incident incident) {
+        return row(supervision, incident, List.of(
+                named(incident),
+                Cell.text(incident.getKind()),
+                Cell.text(Terms.of(incident.getGrade())),
+                elements(incident.getOf()),
+                moment(incident.getDetected()),
+                moment(incident.getNotified()),
+                moment(incident.getReported()),
+                Cell.day(incident.getConfirmed()),
+                moment(incident.getClosed()),
+                Cell.day(incident.getReviewed()),
+                order(incident, Procedures.of(incident))));
+    }
+
+    // Streams
+
+    private Section streams() {
+        return new Section("streams", Terms.STREAMS, List.of(), List.of(
+                new Table(Table.Kind.REGISTER, Terms.STREAMS_CAPTION, List.of(
+                        new Column(Terms.STREAM, 70), new Column(Terms.REQUIREMENT, 60), new Column(Terms.LAST_SEEN, 44),
+                        new Column(Terms.SILENCE, 40), new Column(Terms.STATE, 40)),
+                        List.of(Terms.SUPERVISION),
+                        rows(org.plumbline.model.plumb.Stream.class, (one, other) -> 0, this::stream))));
+    }
+
+    private Row stream(Supervision supervision, org.plumbline.model.plumb.Stream stream) {
+        var state = Streams.isSilent(stream, source.asOf()) ? DeliveryState.SILENT : DeliveryState.ARRIVING;
+        return row(supervision, stream, List.of(
+                named(stream),
+                requirement(stream.getRequirement()),
+                stream.getLastSeen() == null ? Cell.text(Terms.NEVER_SEEN) : moment(stream.getLastSeen()),
+                stream.getSilence() == null ? Cell.NONE : Cell.text(Terms.lasting(stream.getSilence())),
+                new Cell.Status(Terms.of(state), Tones.of(state))));
+    }
+
+    // Shared
+
+    private <T extends SupervisionEntry> List<Row> rows(Class<T> type, Comparator<T> order,
+            BiFunction<Supervision, T, Row> row) {
+        return source.statement().supervisions().stream().flatMap(supervision -> supervision.getEntries().stream()
+                .filter(type::isInstance).map(type::cast).sorted(order).map(entry -> row.apply(supervision, entry))).toList();
+    }
+
+    private Row row(Supervision supervision, SupervisionEntry entry, List<Cell> cells) {
+        boolean several = source.statement().supervisions().size() > 1;
+        return new Row(Anchors.of(supervision, entry), several ? Wording.ofTitle(supervision) : Wording.NONE, cells,
+                List.of(Wording.ofTitle(supervision)));
+    }
+
+    private static Cell named(Element entry) {
+        return Cell.text(entry.getTitle() == null ? Wording.same(String.valueOf(entry.getName())) : Wording.of(entry.getTitle()));
+    }
+
+    private static Cell requirement(RequirementReference reference) {
+        var requirement = reference.getRequirement();
+        return requirement == null || requirement.eIsProxy() || reference.getSet() == null ? Cell.NONE
+                : new Cell.Link(RequirementCells.identifier(requirement), Anchors.of(reference.getSet(), requirement));
+    }
+
+    private static Cell elements(List<Element> elements) {
+        return Cell.text(Wording.list(elements.stream().<Wording>map(Wording::ofTitle).toList()));
+    }
+
+    /** A day and the time of it, as tables write them. */
+    private static Cell moment(LocalDateTime moment) {
+        return moment == null ? Cell.NONE
+                : Cell.text("%s %02d:%02d".formatted(moment.toLocalDate(), moment.getHour(), moment.getMinute()));
+    }
+
+    private static Cell order(Element matter, List<Milestone> taken) {
+        return Milestone.reversal(taken).<Cell>map(reversal -> Cell.stack(List.of(
+                new Cell.Status(Terms.OUT_OF_ORDER, Tone.BAD),
+                new Cell.Text(reversal.problem(Wording.ofTitle(matter))))))
+                .orElse(new Cell.Status(Terms.STEPS_IN_ORDER, Tone.GOOD));
+    }
+
+    /** By the first step taken; what has not begun comes before all. */
+    private static <T> Comparator<T> newestFirst(Function<T, List<Milestone>> procedure) {
+        return Comparator.comparing((T matter) -> procedure.apply(matter).stream().map(Milestone::begin)
+                .min(Comparator.naturalOrder()).orElse(LocalDateTime.MAX)).reversed();
+    }
+}
