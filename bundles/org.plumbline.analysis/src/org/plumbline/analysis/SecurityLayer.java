@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.plumbline.analysis.Evaluation.OfRequirement;
-import org.plumbline.model.plumb.Clause;
+import org.plumbline.analysis.words.SetWords;
 import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.Requirement;
+import org.plumbline.model.plumb.RequirementLevel;
+import org.plumbline.model.plumb.RequirementSet;
 
 /**
  * A security layer (安全层面) of a set with its control points (安全控制点), as assessors go through them.
@@ -62,10 +65,19 @@ public record SecurityLayer(Optional<Element> element, List<ControlPoint> contro
         return Requirements.domain(requirement).<Element>map(domain -> domain).or(() -> Requirements.layer(requirement));
     }
 
-    /** The control point of a requirement; where the set names none, its clause. */
+    /**
+     * The control point of a requirement; where the set names none, its innermost clause that is about something, which
+     * one that gathers the requirements of a level ("Basic requirements") is not.
+     */
     public static Wording controlPoint(Requirement requirement) {
-        return Requirements.controlPoint(requirement).map(Wording::of)
-                .or(() -> Optional.ofNullable(requirement.eContainer()).filter(Clause.class::isInstance)
-                        .map(Clause.class::cast).map(Wording::ofTitle)).orElse(Wording.NONE);
+        return Requirements.controlPoint(requirement).map(Wording::of).or(() -> Requirements.clausesOf(requirement).stream()
+                .filter(clause -> clause.getTitle() != null).<Wording>map(Wording::ofTitle)
+                .filter(title -> !namesLevel(title, Requirements.setOf(requirement))).findFirst()).orElse(Wording.NONE);
+    }
+
+    private static boolean namesLevel(Wording title, RequirementSet set) {
+        var words = new SetWords(set);
+        return Stream.of(RequirementLevel.values()).map(words::level).filter(word -> !word.isEmpty())
+                .anyMatch(word -> word.zh().equals(title.zh()));
     }
 }

@@ -39,7 +39,7 @@ public record Totals(int all, int applicable, int takenOver, int takenOverInPart
                 .mapToInt(byAssessed::get).sum();
     }
 
-    static Totals of(List<Evaluation.OfRequirement> requirements) {
+    public static Totals of(List<Evaluation.OfRequirement> requirements) {
         var applicable = requirements.stream().filter(Evaluation.OfRequirement::applies).toList();
         var checked = applicable.stream().filter(requirement -> requirement.check().isPresent()).toList();
         var controlled = applicable.stream().filter(requirement -> requirement.status() != Status.UNCOVERED).toList();

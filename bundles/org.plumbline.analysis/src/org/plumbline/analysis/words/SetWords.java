@@ -137,8 +137,13 @@ public record SetWords(RequirementSet set) {
     }
 
     private Optional<Wording> word(Enumerator concept) {
+        return word(concept.getLiteral());
+    }
+
+    /** The set's word for what models call by a name of its vocabulary, such as a kind of change; absent where it has none. */
+    public Optional<Wording> word(String concept) {
         return scheme().stream().flatMap(scheme -> scheme.getWords().stream())
-                .filter(word -> concept.getLiteral().equals(word.getConcept()))
+                .filter(word -> word.getConcept().equals(concept))
                 .map(Word::getWords)
                 .map(words -> Wording.of(words))
                 .findFirst();

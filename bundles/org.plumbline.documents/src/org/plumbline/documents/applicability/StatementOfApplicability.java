@@ -21,6 +21,7 @@ import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.words.SetWords;
 import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.parts.FrontPage;
+import org.plumbline.documents.parts.ParameterCells;
 import org.plumbline.documents.parts.ReportsTable;
 import org.plumbline.documents.parts.RequirementCells;
 import org.plumbline.documents.parts.SummarySection;
@@ -42,7 +43,6 @@ import org.plumbline.documents.words.Terms;
 import org.plumbline.model.plumb.Approval;
 import org.plumbline.model.plumb.Inclusion;
 import org.plumbline.model.plumb.Requirement;
-import org.plumbline.model.plumb.Setting;
 import org.plumbline.model.plumb.Statement;
 import org.plumbline.model.plumb.Tailoring;
 import org.plumbline.model.plumb.TailoringKind;
@@ -93,7 +93,7 @@ public final class StatementOfApplicability implements Form {
                         rows(source)))));
         var statement = source.statement().statement();
         if (!statement.getSettings().isEmpty()) {
-            sections.add(parameters(statement));
+            sections.add(parameters(source));
         }
         if (!statement.getReports().isEmpty()) {
             sections.add(inheritedReports(statement));
@@ -224,20 +224,19 @@ public final class StatementOfApplicability implements Form {
         return Cell.stack(remarks);
     }
 
-    private static Section parameters(Statement statement) {
+    private static Section parameters(Source source) {
         return new Section("parameters", Terms.PARAMETER_VALUES, List.of(), List.of(
                 new Table(Table.Kind.PLAIN, Terms.PARAMETER_VALUES, List.of(
                         new Column(Terms.REQUIREMENT, 50), new Column(Terms.PARAMETER, 120),
                         new Column(Terms.VALUE, 97)),
-                        statement.getSettings().stream().map(StatementOfApplicability::parameter).toList())));
+                        source.requirements().flatMap(StatementOfApplicability::parameters).toList())));
     }
 
-    private static Row parameter(Setting setting) {
-        var name = setting.getParameter() == null ? "" : setting.getParameter();
-        return new Row(List.of(
-                Cell.text(RequirementCells.identifier(setting.getRequirement().getRequirement())),
-                Cell.text(setting.getOrdinal() == 0 ? name : (name + " " + setting.getOrdinal()).strip()),
-                Cell.text(setting.getValue())));
+    private static Stream<Row> parameters(OfRequirement requirement) {
+        return requirement.parameters().stream().filter(parameter -> parameter.value().isPresent())
+                .map(parameter -> new ParameterCells(parameter.parameter(), parameter.value()))
+                .map(cells -> new Row(List.of(Cell.text(RequirementCells.identifier(requirement.requirement())),
+                        Cell.text(cells.name()), cells.valueCell())));
     }
 
     private static Section inheritedReports(Statement statement) {

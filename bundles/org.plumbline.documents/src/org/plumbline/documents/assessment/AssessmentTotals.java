@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Score;
 import org.plumbline.analysis.SecurityLayer;
@@ -83,14 +84,17 @@ record AssessmentTotals(AssessedSet set) {
                 new Column(Terms.APPLICABLE, 24), new Column(Terms.JUDGED, 24)));
         meanings().forEach(meaning -> columns.add(new Column(set.words().verdict(meaning), 24)));
         columns.add(new Column(Terms.CONFORMITY_RATE, 34));
+        columns.add(new Column(Terms.JUDGED_COMPLETELY, 34));
         return new Table(Table.Kind.BARS, set.caption(Terms.STATISTICS_CAPTION), columns, rows(this::assessed));
     }
 
-    private Row assessed(Wording title, Totals totals) {
+    private Row assessed(Wording title, List<OfRequirement> requirements) {
+        var totals = Totals.of(requirements);
         var cells = new ArrayList<Cell>(List.of(Cell.text(title), new Cell.Number(totals.all()),
                 new Cell.Number(totals.applicable()), new Cell.Number(totals.judged())));
         cells.addAll(verdicts(totals));
         cells.add(new Cell.Share(totals.byAssessed().get(VerdictMeaning.CONFORM), totals.judged()));
+        cells.add(new Cell.Share((int) set.of(requirements).filter(ItemCells::isJudgedCompletely).count(), totals.judged()));
         return new Row(cells);
     }
 
@@ -101,7 +105,8 @@ record AssessmentTotals(AssessedSet set) {
                 rows(AssessmentTotals::model));
     }
 
-    private static Row model(Wording title, Totals totals) {
+    private static Row model(Wording title, List<OfRequirement> requirements) {
+        var totals = Totals.of(requirements);
         var cells = new ArrayList<Cell>(List.of(Cell.text(title), new Cell.Number(
                 totals.byModelVerdict().values().stream().mapToInt(count -> count).sum())));
         totals.byModelVerdict().forEach((verdict, count) -> cells.add(new Cell.Number(count, Tones.of(verdict))));
@@ -109,12 +114,12 @@ record AssessmentTotals(AssessedSet set) {
     }
 
     private interface RowOf {
-        Row of(Wording title, Totals totals);
+        Row of(Wording title, List<OfRequirement> requirements);
     }
 
     private List<Row> rows(RowOf row) {
-        return Stream.concat(set.layers().stream().map(layer -> row.of(AssessedSet.title(layer), layer.totals())),
-                Stream.of(row.of(Terms.TOTAL, set.set().totals()))).toList();
+        return Stream.concat(set.layers().stream().map(layer -> row.of(AssessedSet.title(layer), layer.requirements())),
+                Stream.of(row.of(Terms.TOTAL, set.set().requirements()))).toList();
     }
 
     /** What is lacking stands below the profile, so that the columns fit those of the tables above. */

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Evaluation.OfSet;
-import org.plumbline.analysis.Evaluation.OfStatement;
 import org.plumbline.analysis.Gap;
 import org.plumbline.analysis.GapKind;
 import org.plumbline.documents.gaps.GapList;
@@ -49,7 +48,7 @@ public final class AssessmentWorkbook implements Form {
 
     @Override
     public Document of(Source source) {
-        var own = narrowed(source);
+        var own = source.narrowed(AssessmentWorkbook::isAssessable);
         var sets = own.sets().stream().map(set -> AssessedSet.of(set, own)).toList();
         var sections = new ArrayList<Section>();
         sections.add(new AssessmentNotes(own, sets).section());
@@ -71,14 +70,6 @@ public final class AssessmentWorkbook implements Form {
                 && set.requirements().stream().anyMatch(row -> !row.requirement().getMethods().isEmpty());
     }
 
-    /** The same statement with these sets only. */
-    private static Source narrowed(Source source) {
-        var all = source.statement();
-        return new Source(source.evaluation(), new OfStatement(all.statement(), all.platform(), all.side(),
-                all.sets().stream().filter(AssessmentWorkbook::isAssessable).toList(), all.dues(), all.mappings(),
-                all.supervisions()), source.toolVersion(), source.reader());
-    }
-
     /** What the model contradicts and what assessors found, and what is listed as being remedied. */
     private static List<Gap> problems(Source source, Source own) {
         return source.statement().gaps().stream().filter(gap -> gap.requirement().map(OfRequirement::set)
@@ -90,7 +81,7 @@ public final class AssessmentWorkbook implements Form {
     @Override
     public Map<String, Taker> takers(Source source) {
         var takers = new HashMap<>(new GapList().takers(source));
-        var own = narrowed(source);
+        var own = source.narrowed(AssessmentWorkbook::isAssessable);
         own.sets().forEach(set -> AssessedSet.of(set, own).ordered().flatMap(item -> item.objects().stream())
                 .forEach(object -> takers.putIfAbsent(FieldRecord.subject(object), new VerdictTaker(source, object))));
         return takers;

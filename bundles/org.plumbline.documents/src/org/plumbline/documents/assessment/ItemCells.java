@@ -36,7 +36,8 @@ import org.plumbline.model.plumb.VerdictMeaning;
  */
 record ItemCells(RequirementCells cells, Statement statement, AssetClasses classes, List<OnObject> objects, int allObjects) {
 
-    private static final List<VerdictMeaning> CRITERIA =
+    /** Verdicts that say how far a requirement is met, best first. */
+    private static final List<VerdictMeaning> JUDGED =
             List.of(VerdictMeaning.CONFORM, VerdictMeaning.PARTIAL, VerdictMeaning.NONCONFORM);
 
     OfRequirement row() {
@@ -136,7 +137,7 @@ record ItemCells(RequirementCells cells, Statement statement, AssetClasses class
 
     /** Those of the organization where it has its own, otherwise the set's; a verdict may have none. */
     Cell criteria() {
-        return Cell.stack(CRITERIA.stream().filter(cells.words()::knows).map(this::criterion).map(Cell.Text::new).toList());
+        return Cell.stack(JUDGED.stream().filter(cells.words()::knows).map(this::criterion).map(Cell.Text::new).toList());
     }
 
     private Wording criterion(VerdictMeaning meaning) {
@@ -181,6 +182,12 @@ record ItemCells(RequirementCells cells, Statement statement, AssetClasses class
     Cell judgedObjects() {
         return row().applies() ? new Cell.Share((int) objects.stream().filter(ItemCells::isJudged).count(), allObjects)
                 : Cell.NONE;
+    }
+
+    /** Whether it applies, was judged, and on every object it has; a verdict on some of them is for the time being. */
+    boolean isJudgedCompletely() {
+        return row().applies() && JUDGED.contains(row().rollUp()) && objects.size() == allObjects
+                && objects.stream().allMatch(ItemCells::isJudged);
     }
 
     static boolean isJudged(OnObject object) {

@@ -34,7 +34,7 @@ import org.plumbline.model.plumb.Statement;
 import org.plumbline.model.plumb.Text;
 
 /** What is known of one gap, as cells: in the words of its remedy where it has one, of the evaluation otherwise. */
-record GapCells(Gap gap, Statement statement, AssetClasses classes) {
+public record GapCells(Gap gap, Statement statement, AssetClasses classes) {
 
     /** More names than this of one asset class are counted instead. */
     private static final int NAMES = 12;
@@ -55,9 +55,13 @@ record GapCells(Gap gap, Statement statement, AssetClasses classes) {
     }
 
     Cell item() {
-        return requirement().map(requirement -> Cell.stack(Stream.of(
-                Cell.text(RequirementCells.identifier(requirement)), RequirementCells.summary(requirement))
+        return requirement().map(requirement -> Cell.stack(Stream.of(identifier(), RequirementCells.summary(requirement))
                 .filter(cell -> cell != Cell.NONE).toList())).orElse(Cell.text(gap.number()));
+    }
+
+    /** The requirement, or the number of the gap where its requirement is unknown. */
+    public Cell identifier() {
+        return Cell.text(requirement().map(RequirementCells::identifier).orElse(Wording.same(gap.number())));
     }
 
     /** What the remedy names; otherwise what violates or was judged badly, or else what implements the controls. */
@@ -90,6 +94,14 @@ record GapCells(Gap gap, Statement statement, AssetClasses classes) {
     Cell problem() {
         var said = said(Remedy::getFinding, gap.problems());
         return said == Cell.BLANK ? Cell.NONE : said;
+    }
+
+    /** What counts first, and how much more there is. */
+    public Cell mainProblem() {
+        var all = gap.remedy().map(Remedy::getFinding).map(Wording::of).filter(said -> !said.isEmpty()).map(List::of)
+                .orElseGet(gap::problems);
+        return all.isEmpty() ? Cell.NONE
+                : Cell.text(all.size() == 1 ? all.getFirst() : Terms.FURTHER.with(all.getFirst(), all.size() - 1));
     }
 
     Cell advice() {
@@ -128,7 +140,7 @@ record GapCells(Gap gap, Statement statement, AssetClasses classes) {
         return gap.remedy().map(remedy -> Cell.text(remedy.isHazard() ? Terms.YES : Terms.NO)).orElse(Cell.BLANK);
     }
 
-    Cell owners() {
+    public Cell owners() {
         var owners = ownersNamed();
         return owners.isEmpty() ? Cell.BLANK : Cell.stack(owners.stream().map(Cell::text).toList());
     }
@@ -145,12 +157,12 @@ record GapCells(Gap gap, Statement statement, AssetClasses classes) {
         return owners.distinct().<Wording>map(Wording::ofTitle).toList();
     }
 
-    Cell due() {
+    public Cell due() {
         return due(gap).<Cell>map(Cell.Day::new).orElse(Cell.BLANK);
     }
 
     /** The planned date; where no remedy has been listed yet, the day the first planned control is due. */
-    static Optional<LocalDate> due(Gap gap) {
+    public static Optional<LocalDate> due(Gap gap) {
         return gap.remedy().isPresent() ? gap.remedy().map(Remedy::getDue)
                 : controls(gap).filter(control -> control.getStatus() == ControlStatus.PLANNED).map(Control::getDue)
                         .filter(Objects::nonNull).min(LocalDate::compareTo);
@@ -194,7 +206,7 @@ record GapCells(Gap gap, Statement statement, AssetClasses classes) {
                 ? Stream.concat(kinds, Stream.of(new Cell.Text(Terms.CLOSED_TOO_EARLY))).toList() : kinds.toList());
     }
 
-    Cell severity() {
+    public Cell severity() {
         return new Cell.Status(Words.of(gap.severity()), Tones.of(gap.severity()));
     }
 

@@ -66,10 +66,8 @@ record OverviewTotals(Source source) {
                 .map(meaning -> verdicts(set, totals.byAssessed().get(meaning), meaning)).toList());
     }
 
-    /** A set whose scale lacks the verdict has no number for it, unless objects roll up to it. */
     private static Cell verdicts(OfSet set, int count, VerdictMeaning meaning) {
-        return count == 0 && set != null && !new SetWords(set.set()).knows(meaning) ? Cell.NONE
-                : new Cell.Number(count, Tones.of(meaning));
+        return set != null && !SummarySection.speaks(set, meaning) ? Cell.NONE : new Cell.Number(count, Tones.of(meaning));
     }
 
     /** A row for every set, and one for all together, which has no set, where there are several. */

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.documents.overview;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.plumbline.analysis.AssetClasses;
 import org.plumbline.analysis.Evaluation.OfRequirement;
-import org.plumbline.analysis.Finding;
-import org.plumbline.analysis.Severity;
-import org.plumbline.analysis.Wording;
-import org.plumbline.analysis.words.Words;
-import org.plumbline.documents.parts.FindingsSection;
-import org.plumbline.documents.parts.RequirementCells;
-import org.plumbline.documents.parts.Tones;
+import org.plumbline.analysis.Gap;
+import org.plumbline.documents.gaps.GapCells;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.Column;
 import org.plumbline.documents.plan.Row;
@@ -26,9 +18,8 @@ import org.plumbline.documents.plan.Source;
 import org.plumbline.documents.plan.Table;
 import org.plumbline.documents.words.Terms;
 import org.plumbline.model.plumb.Obligation;
-import org.plumbline.model.plumb.Requirement;
 
-/** The gravest of what the rules found: errors first, then by obligation. What is found about one requirement is one gap. */
+/** The gravest of the open gaps, which are those of the gap list: by severity, then by obligation, then by the day they are due. */
 record TopGaps(Source source) {
 
     private static final int ROWS = 8;
@@ -37,69 +28,41 @@ record TopGaps(Source source) {
     private static final List<Obligation> OBLIGATIONS =
             List.of(Obligation.SHALL, Obligation.SHOULD, Obligation.MAY, Obligation.UNSTATED);
 
-    /**
-     * A gap.
-     *
-     * @param findings what was found, gravest first
-     */
-    private record Gap(Optional<OfRequirement> requirement, List<Finding> findings) {
-
-        Severity severity() {
-            return findings.getFirst().severity();
-        }
-
-        int obligation() {
-            return OBLIGATIONS.indexOf(requirement.map(OfRequirement::obligation).orElse(Obligation.UNSTATED));
-        }
-
-        Wording problem() {
-            var first = findings.getFirst().problem();
-            return findings.size() == 1 ? first : Terms.FURTHER.with(first, findings.size() - 1);
-        }
-    }
+    private static final Comparator<Gap> GRAVEST_FIRST = Comparator.comparing(Gap::severity).reversed()
+            .thenComparing(gap -> OBLIGATIONS.indexOf(gap.requirement().map(OfRequirement::obligation)
+                    .orElse(Obligation.UNSTATED)))
+            .thenComparing(gap -> GapCells.due(gap).orElse(LocalDate.MAX));
 
     Section section() {
-        var gaps = gaps();
-        var first = gaps.stream().limit(ROWS).toList();
+        var open = source.statement().gaps().stream().filter(Gap::isOpen).sorted(GRAVEST_FIRST).toList();
+        if (open.isEmpty()) {
+            return new Section("gaps", Terms.TOP_GAPS, List.of(Terms.TOP_GAPS_NONE), List.of());
+        }
+        var classes = AssetClasses.of(source.statement().platform());
+        var first = open.stream().limit(ROWS).map(gap -> new GapCells(gap, source.statement().statement(), classes)).toList();
         return new Section("gaps", Terms.TOP_GAPS, List.of(Terms.TOP_GAPS_NOTE), List.of(
-                new Table(Table.Kind.PLAIN, Terms.TOP_GAPS_CAPTION.with(first.size(), gaps.size()), List.of(
+                new Table(Table.Kind.PLAIN, Terms.TOP_GAPS_CAPTION.with(first.size(), open.size()), List.of(
                         new Column(Terms.SEQUENCE, 10),
                         new Column(Terms.SEVERITY, 18),
-                        new Column(Words.OBLIGATION, 20),
                         new Column(Terms.REQUIREMENT, 36),
-                        new Column(Terms.PROBLEM, 120)),
+                        new Column(Terms.PROBLEM, 96),
+                        new Column(Terms.OWNER, 30),
+                        new Column(Terms.DUE, 26)),
                         IntStream.range(0, first.size()).mapToObj(i -> row(i + 1, first.get(i))).toList())));
     }
 
-    /** Notes are no gaps. */
-    private List<Gap> gaps() {
-        var known = new IdentityHashMap<Requirement, OfRequirement>();
-        source.requirements().forEach(requirement -> known.put(requirement.requirement(), requirement));
-        var together = new LinkedHashMap<Object, List<Finding>>();
-        new FindingsSection(source).findings().stream().filter(finding -> finding.severity() != Severity.INFO)
-                .forEach(finding -> together.computeIfAbsent(finding.requirement().<Object>map(each -> each)
-                        .orElse(finding), key -> new ArrayList<>()).add(finding));
-        return together.values().stream().map(findings -> gap(findings, known))
-                .sorted(Comparator.comparing(Gap::severity).reversed().thenComparing(Gap::obligation)).toList();
-    }
-
-    private static Gap gap(List<Finding> findings, Map<Requirement, OfRequirement> known) {
-        return new Gap(findings.getFirst().requirement().map(known::get),
-                findings.stream().sorted(Comparator.comparing(Finding::severity).reversed()).toList());
-    }
-
-    private static Row row(int number, Gap gap) {
-        var cells = gap.requirement().map(RequirementCells::of);
+    private static Row row(int number, GapCells cells) {
         return new Row(List.of(
                 new Cell.Number(number),
-                new Cell.Status(Words.of(gap.severity()), Tones.of(gap.severity())),
-                cells.map(TopGaps::obligation).orElse(Cell.NONE),
-                cells.map(each -> Cell.text(each.identifier())).orElse(Cell.NONE),
-                Cell.text(gap.problem())));
+                cells.severity(),
+                cells.identifier(),
+                cells.mainProblem(),
+                filled(cells.owners()),
+                filled(cells.due())));
     }
 
-    private static Cell obligation(RequirementCells cells) {
-        var obligation = cells.requirement().obligation();
-        return obligation == Obligation.UNSTATED ? Cell.NONE : Cell.text(cells.words().obligation(obligation));
+    /** What nobody has filled in yet is a blank field in a form, and nothing in a document for reading. */
+    private static Cell filled(Cell cell) {
+        return cell == Cell.BLANK ? Cell.NONE : cell;
     }
 }

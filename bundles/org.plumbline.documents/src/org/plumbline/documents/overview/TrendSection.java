@@ -33,7 +33,7 @@ record TrendSection(Source source) {
             return Optional.empty();
         }
         return Optional.of(new Section("trend", Terms.GAP_TREND, sentence, rows.isEmpty() ? List.of() : List.of(
-                new Table(Table.Kind.BARS, Wording.NONE, List.of(new Column(Terms.MONTH, 40),
+                new Table(Table.Kind.BARS, Terms.GAP_TREND_CAPTION, List.of(new Column(Terms.MONTH, 40),
                         new Column(Terms.CLOSED_IN_MONTH, 24), new Column(Terms.CLOSED_SO_FAR, 24),
                         new Column(Terms.NOT_YET_CLOSED, 24)), rows))));
     }

@@ -35,6 +35,9 @@ public record NextDues(Source source) {
         var seen = Collections.<EObject>newSetFromMap(new IdentityHashMap<>());
         var dues = source.statement().dues().stream().filter(due -> !due.on().isAfter(last))
                 .filter(due -> seen.add(due.element())).toList();
+        if (dues.isEmpty()) {
+            return new Section("due", Terms.DUES, List.of(Terms.DUES_NONE.with(source.asOf(), last)), List.of());
+        }
         var first = dues.stream().limit(ROWS).toList();
         return section(new Table(Table.Kind.PLAIN, Terms.DUES_CAPTION.with(source.asOf(), last, first.size(), dues.size()),
                 COLUMNS, first.stream().map(NextDues::row).toList()));

@@ -3,6 +3,7 @@ package org.plumbline.documents.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -80,7 +81,7 @@ public record SummarySection(Source source) {
         for (var key : ModelVerdict.values()) {
             rows.add(row(Terms.MODEL_VERDICT, Words.of(key), totals -> totals.byModelVerdict().get(key)));
         }
-        Stream.of(VerdictMeaning.values()).filter(this::occurs).forEach(key -> rows.add(verdicts(key)));
+        Stream.of(VerdictMeaning.values()).flatMap(this::verdicts).forEach(rows::add);
         for (var key : EvidenceState.values()) {
             rows.add(row(Terms.EVIDENCE, Words.of(key), totals -> totals.byEvidence().get(key)));
         }
@@ -97,27 +98,38 @@ public record SummarySection(Source source) {
                 new Cell.Share(totals.byStatus().get(Status.COVERED), totals.applicable())));
     }
 
-    /** A set whose scale lacks the verdict has no number for it, unless objects roll up to it. */
-    private Row verdicts(VerdictMeaning meaning) {
-        var cells = source.sets().stream().map(set -> {
-            var count = set.totals().byAssessed().get(meaning);
-            return count == 0 && !new SetWords(set.set()).knows(meaning) ? Cell.NONE : new Cell.Number(count);
+    /** A row for each word that the scales have for a verdict, since a partial one is a nonconformity in some of them. */
+    private Stream<Row> verdicts(VerdictMeaning meaning) {
+        return words(meaning).map(word -> {
+            var counts = source.sets().stream().map(set -> speaks(set, meaning) && word(set, meaning).equals(word)
+                    ? Optional.of(set.totals().byAssessed().get(meaning)) : Optional.<Integer>empty()).toList();
+            var total = new Cell.Number(counts.stream().flatMap(Optional::stream).mapToInt(count -> count).sum());
+            return row(Terms.ASSESSED_VERDICT, word, Stream.concat(
+                    counts.stream().map(count -> count.<Cell>map(Cell.Number::new).orElse(Cell.NONE)), Stream.of(total)));
         });
-        var total = new Cell.Number(source.statement().totals().byAssessed().get(meaning));
-        return row(Terms.ASSESSED_VERDICT, word(meaning), Stream.concat(cells, Stream.of(total)));
+    }
+
+    /** The words of all scales for a verdict, which head a column that counts them together. */
+    public Wording word(VerdictMeaning meaning) {
+        return words(meaning).reduce(Terms.SLASHED::with).orElse(Words.of(meaning));
     }
 
     /** Whether such a verdict was given or can be given in one of the scales. */
     public boolean occurs(VerdictMeaning meaning) {
-        return source.statement().totals().byAssessed().get(meaning) > 0
-                || source.sets().stream().anyMatch(set -> new SetWords(set.set()).knows(meaning));
+        return source.sets().stream().anyMatch(set -> speaks(set, meaning));
     }
 
-    /** A document about one set speaks in its words. */
-    public Wording word(VerdictMeaning meaning) {
-        return source.sets().size() == 1
-                ? new SetWords(source.sets().getFirst().set()).verdict(meaning)
-                : Words.of(meaning);
+    private Stream<Wording> words(VerdictMeaning meaning) {
+        return source.sets().stream().filter(set -> speaks(set, meaning)).map(set -> word(set, meaning)).distinct();
+    }
+
+    private static Wording word(OfSet set, VerdictMeaning meaning) {
+        return new SetWords(set.set()).verdict(meaning);
+    }
+
+    /** A set whose scale lacks the verdict has no number for it, unless objects roll up to it. */
+    public static boolean speaks(OfSet set, VerdictMeaning meaning) {
+        return set.totals().byAssessed().get(meaning) > 0 || new SetWords(set.set()).knows(meaning);
     }
 
     private Stream<Totals> each() {

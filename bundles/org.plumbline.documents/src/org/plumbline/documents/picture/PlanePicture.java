@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.check.Flows;
 import org.plumbline.documents.parts.Anchors;
@@ -336,8 +335,8 @@ public final class PlanePicture {
 
     private Wording counts() {
         return Terms.PICTURE_COUNTS.with(parts.components().size(), parts.networks().size(), parts.flows().size(),
-                parts.flows().stream().filter(Flows::crossesBoundary).count(), parts.count(ModelVerdict.NONCONFORM),
-                parts.count(Tone.OPEN), parts.count(Tone.GOOD), parts.count(Tone.NEUTRAL));
+                parts.flows().stream().filter(Flows::crossesBoundary).count(), parts.count(Tone.BAD),
+                parts.count(Tone.FAIR), parts.count(Tone.OPEN), parts.count(Tone.GOOD), parts.count(Tone.NEUTRAL));
     }
 
     private List<Key> keys() {

@@ -76,16 +76,17 @@ public record PlatformParts(Platform platform, List<Component> components, List<
 
     /** Components that violate no more than all of them do are set apart from those that violate something of their own. */
     Tone tone(EObject element) {
-        var standing = standing(element);
-        boolean likeAll = element instanceof Component && !standing.violated().isEmpty()
-                && standing.violated().stream().allMatch(this::isShared);
-        return likeAll ? Tone.FAIR : standing.verdict().map(Tones::of).orElse(Tone.NEUTRAL);
+        return isLikeAll(element) ? Tone.FAIR : standing(element).verdict().map(Tones::of).orElse(Tone.NEUTRAL);
     }
 
-    /** Components of a verdict, whether they share it or not. */
-    long count(ModelVerdict verdict) {
-        return components.stream().filter(component -> standing(component).verdict().filter(verdict::equals).isPresent())
-                .count();
+    /** What its colour means. */
+    Wording verdict(EObject element) {
+        return isLikeAll(element) ? Terms.LIKE_ALL : standing(element).verdict().map(Words::of).orElse(Terms.NOT_CHECKED);
+    }
+
+    private boolean isLikeAll(EObject element) {
+        var violated = standing(element).violated();
+        return element instanceof Component && !violated.isEmpty() && violated.stream().allMatch(this::isShared);
     }
 
     long count(Tone tone) {

@@ -14,7 +14,6 @@ import org.plumbline.analysis.check.Places;
 import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.parts.Anchors;
 import org.plumbline.documents.parts.RequirementCells;
-import org.plumbline.documents.parts.Tones;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.Column;
 import org.plumbline.documents.plan.Row;
@@ -52,15 +51,15 @@ record PlatformTables(PlatformParts parts) {
     private Row row(Component component) {
         var standing = parts.standing(component);
         var kind = PlatformParts.kind(component);
-        var verdict = standing.verdict().map(Words::of).orElse(Terms.NOT_CHECKED);
+        var verdict = parts.verdict(component);
         return new Row(Anchors.of(component), Wording.NONE, List.of(
                 Cell.text(Wording.ofTitle(component)),
                 Cell.text(kind),
-                Cell.text(assetClass(component.getKind(), new HashSet<>()).orElse("")),
+                Cell.text(assetClass(component.getKind(), new HashSet<>()).map(Words::ofAssetClass).orElse(Wording.NONE)),
                 links(component.getNetworks()),
                 sites(component),
                 Cell.text(component.getOwner() == null ? Wording.NONE : Wording.ofTitle(component.getOwner())),
-                new Cell.Status(verdict, standing.verdict().map(Tones::of).orElse(Tone.NEUTRAL)),
+                new Cell.Status(verdict, parts.tone(component)),
                 new Cell.Number(standing.violated().size()),
                 new Cell.Number(standing.open().size()),
                 new Cell.Number(standing.held().size()),
@@ -123,8 +122,8 @@ record PlatformTables(PlatformParts parts) {
     }
 
     private Cell verdict(Element element) {
-        return parts.standing(element).verdict().<Cell>map(verdict -> new Cell.Status(Words.of(verdict), Tones.of(verdict)))
-                .orElse(Cell.text(Terms.NOT_CHECKED));
+        return parts.standing(element).verdict().isEmpty() ? Cell.text(Terms.NOT_CHECKED)
+                : new Cell.Status(parts.verdict(element), parts.tone(element));
     }
 
     private static boolean isolates(Assertion assertion) {

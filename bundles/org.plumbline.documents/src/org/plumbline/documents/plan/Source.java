@@ -4,6 +4,7 @@ package org.plumbline.documents.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.plumbline.analysis.Evaluation;
@@ -28,6 +29,13 @@ public record Source(Evaluation evaluation, OfStatement statement, String toolVe
     /** Without a baseline. */
     public Source(Evaluation evaluation, OfStatement statement, String toolVersion, Visibility reader) {
         this(evaluation, statement, toolVersion, reader, Optional.empty());
+    }
+
+    /** The same statement with some of its standards only. */
+    public Source narrowed(Predicate<OfSet> which) {
+        return new Source(evaluation, new OfStatement(statement.statement(), statement.platform(), statement.side(),
+                sets().stream().filter(which).toList(), statement.dues(), statement.mappings(), statement.supervisions()),
+                toolVersion, reader, baseline);
     }
 
     /** What has become of the statement's gaps since the baseline; absent where there is none. */

@@ -10,6 +10,7 @@ import org.plumbline.analysis.Applicability;
 import org.plumbline.analysis.Evaluation.Inherited;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Requirements;
+import org.plumbline.analysis.SecurityLayer;
 import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.parts.RequirementCells;
@@ -19,7 +20,6 @@ import org.plumbline.documents.plan.Tone;
 import org.plumbline.documents.words.Terms;
 import org.plumbline.model.plumb.Assessment;
 import org.plumbline.model.plumb.Citation;
-import org.plumbline.model.plumb.Clause;
 import org.plumbline.model.plumb.DocumentReference;
 import org.plumbline.model.plumb.Item;
 import org.plumbline.model.plumb.Requirement;
@@ -48,9 +48,8 @@ record DutyCells(RequirementCells cells, Source source) {
 
     /** What it is about: its title, or that of where it stands, since the duties have its text. */
     Cell matter() {
-        return Stream.concat(Stream.of(requirement().getTitle()), Stream.concat(
-                Requirements.controlPoint(requirement()).stream(), Stream.ofNullable(row().clause()).map(Clause::getTitle)))
-                .map(Wording::of).filter(title -> !title.isEmpty()).findFirst().map(Cell::text).orElseGet(cells::summary);
+        return Stream.of(Wording.of(requirement().getTitle()), SecurityLayer.controlPoint(requirement()))
+                .filter(title -> !title.isEmpty()).findFirst().map(Cell::text).orElseGet(cells::summary);
     }
 
     /** Whose duty it is, in the words of the set. */
@@ -66,11 +65,17 @@ record DutyCells(RequirementCells cells, Source source) {
 
     // Duties ---------------------------------------------------------------------------------------------------------
 
-    /** What guidance asks of a side; else the text itself, where the side is bound. */
+    /**
+     * What guidance asks of a side; else the text itself, where the side is bound. What binds both alike stands once, with
+     * the provider, since a text said twice divides nothing.
+     */
     Cell of(Side side) {
         var guidance = guidance(side);
         if (!guidance.isEmpty()) {
             return Cell.stack(guidance.stream().map(text -> new Cell.Text(Wording.of(text))).toList());
+        }
+        if (side == Side.CUSTOMER && isShared() && guidance(Side.PROVIDER).isEmpty()) {
+            return Cell.text(Terms.LIKEWISE);
         }
         return binds(side) ? Cell.stack(text().map(Cell.Text::new).toList()) : Cell.NONE;
     }

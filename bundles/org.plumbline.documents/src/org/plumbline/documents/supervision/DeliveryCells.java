@@ -17,6 +17,7 @@ import org.plumbline.analysis.supervision.OfDelivery;
 import org.plumbline.analysis.words.SetWords;
 import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.parts.Anchors;
+import org.plumbline.documents.parts.ParameterCells;
 import org.plumbline.documents.parts.Tones;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.Source;
@@ -26,7 +27,6 @@ import org.plumbline.model.plumb.Citation;
 import org.plumbline.model.plumb.DeliveryPlan;
 import org.plumbline.model.plumb.DocumentReference;
 import org.plumbline.model.plumb.Element;
-import org.plumbline.model.plumb.Parameter;
 import org.plumbline.model.plumb.SubmittedDelivery;
 
 /** What is known of one delivery, as cells. */
@@ -66,15 +66,9 @@ record DeliveryCells(Source source, OfDelivery delivery, SetWords words) {
     }
 
     private static Cell parameter(ParameterValue value) {
-        var name = name(value.parameter());
-        return value.value().<Cell>map(set -> new Cell.Text(Words.LABELLED.with(name, set)))
-                .orElseGet(() -> new Cell.Text(Words.LABELLED.with(name, Terms.NOT_AGREED), Tone.OPEN));
-    }
-
-    private static Wording name(Parameter parameter) {
-        var text = parameter.getText() == null ? Words.of(parameter.getKind()) : Wording.of(parameter.getText());
-        var item = Parameters.item(parameter);
-        return item == null ? text : Terms.ITEM.with(item, text);
+        var cells = new ParameterCells(value.parameter(), value.value());
+        return cells.valueWord().<Cell>map(set -> new Cell.Text(Words.LABELLED.with(cells.name(), set)))
+                .orElseGet(() -> new Cell.Text(Words.LABELLED.with(cells.name(), Terms.NOT_AGREED), Tone.OPEN));
     }
 
     /** What was agreed, the standard's title or what was handed in last, whichever has a name first. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.plumbline.analysis.Evaluation.OfSet;
 import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.supervision.DeliveryState;
 import org.plumbline.analysis.supervision.OfDelivery;
@@ -76,16 +77,18 @@ public final class SupervisionPlan implements DocumentPlan {
 
     @Override
     public boolean concerns(Source source) {
-        return isSupervised(source) || source.requirements()
-                .anyMatch(requirement -> !requirement.requirement().getDeliveries().isEmpty());
+        return isSupervised(source) || source.sets().stream().anyMatch(SupervisionPlan::isSupervised);
     }
 
     private static boolean isSupervised(Source source) {
         return source.statement().statement().getTenant() == null && !source.statement().supervisions().isEmpty();
     }
 
+    /** About the standards that ask for deliveries, where any does; the supervisor has no business with the others. */
     @Override
-    public Document of(Source source) {
+    public Document of(Source all) {
+        var source = all.sets().stream().anyMatch(SupervisionPlan::isSupervised)
+                ? all.narrowed(SupervisionPlan::isSupervised) : all;
         var deliveries = source.statement().deliveries(source.asOf());
         var sections = new ArrayList<Section>();
         sections.add(new SummarySection(source).section());
@@ -95,6 +98,10 @@ public final class SupervisionPlan implements DocumentPlan {
             sections.addAll(new SupervisionSections(source).sections());
         }
         return new FrontPage(source).with(Terms.SUPERVISION_PLAN, sections);
+    }
+
+    private static boolean isSupervised(OfSet set) {
+        return set.requirements().stream().anyMatch(requirement -> !requirement.requirement().getDeliveries().isEmpty());
     }
 
     // Overview
@@ -118,8 +125,7 @@ public final class SupervisionPlan implements DocumentPlan {
     }
 
     private static Table states(Source source, List<OfDelivery> deliveries) {
-        var sets = source.sets().stream().filter(set -> set.requirements().stream()
-                .anyMatch(requirement -> !requirement.requirement().getDeliveries().isEmpty())).toList();
+        var sets = source.sets();
         var columns = new ArrayList<Column>();
         columns.add(new Column(Terms.DELIVERY_STATE, 90));
         sets.forEach(set -> columns.add(new Column(Wording.same(set.set().getName()), 80)));

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import org.plumbline.analysis.SecurityLayer;
 import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.supervision.Deliveries;
 import org.plumbline.analysis.supervision.DeliveryState;
 import org.plumbline.analysis.supervision.Milestone;
 import org.plumbline.analysis.supervision.Procedures;
 import org.plumbline.analysis.supervision.Streams;
+import org.plumbline.analysis.words.SetWords;
 import org.plumbline.documents.parts.Anchors;
 import org.plumbline.documents.parts.RequirementCells;
 import org.plumbline.documents.parts.Tones;
@@ -92,7 +94,7 @@ record SupervisionSections(Source source) {
     private Row change(Supervision supervision, Change change) {
         return row(supervision, change, List.of(
                 named(change),
-                Cell.text(change.getKind()),
+                kind(change.getKind()),
                 elements(change.getOf()),
                 Cell.day(change.getNotified()),
                 Cell.day(change.getAnalysed()),
@@ -122,7 +124,7 @@ record SupervisionSections(Source source) {
     private Row incident(Supervision supervision, Incident incident) {
         return row(supervision, incident, List.of(
                 named(incident),
-                Cell.text(incident.getKind()),
+                kind(incident.getKind()),
                 Cell.text(Terms.of(incident.getGrade())),
                 elements(incident.getOf()),
                 moment(incident.getDetected()),
@@ -148,7 +150,7 @@ record SupervisionSections(Source source) {
     private Row stream(Supervision supervision, org.plumbline.model.plumb.Stream stream) {
         var state = Streams.isSilent(stream, source.asOf()) ? DeliveryState.SILENT : DeliveryState.ARRIVING;
         return row(supervision, stream, List.of(
-                named(stream),
+                stream.getTitle() == null ? about(stream.getRequirement()) : named(stream),
                 requirement(stream.getRequirement()),
                 stream.getLastSeen() == null ? Cell.text(Terms.NEVER_SEEN) : moment(stream.getLastSeen()),
                 stream.getSilence() == null ? Cell.NONE : Cell.text(Terms.lasting(stream.getSilence())),
@@ -169,8 +171,20 @@ record SupervisionSections(Source source) {
                 List.of(Wording.ofTitle(supervision)));
     }
 
+    /** In the word of the first standard that has one. */
+    private Cell kind(String kind) {
+        return source.sets().stream().flatMap(set -> new SetWords(set.set()).word(kind).stream()).findFirst()
+                .map(Cell::text).orElse(Cell.text(kind));
+    }
+
     private static Cell named(Element entry) {
         return Cell.text(entry.getTitle() == null ? Wording.same(String.valueOf(entry.getName())) : Wording.of(entry.getTitle()));
+    }
+
+    /** What has no title of its own is called by what it is for. */
+    private static Cell about(RequirementReference reference) {
+        var requirement = reference.getRequirement();
+        return requirement == null || requirement.eIsProxy() ? Cell.NONE : Cell.text(SecurityLayer.controlPoint(requirement));
     }
 
     private static Cell requirement(RequirementReference reference) {

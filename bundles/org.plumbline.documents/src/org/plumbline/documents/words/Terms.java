@@ -2,7 +2,9 @@
 package org.plumbline.documents.words;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.plumbline.analysis.ModelVerdict;
@@ -10,6 +12,7 @@ import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.mapping.Conclusion;
 import org.plumbline.analysis.mapping.Crosswalk.Extent;
 import org.plumbline.analysis.supervision.DeliveryState;
+import org.plumbline.analysis.words.Words;
 import org.plumbline.model.plumb.ChangeOutcome;
 import org.plumbline.model.plumb.IncidentGrade;
 import org.plumbline.model.plumb.MethodKind;
@@ -18,6 +21,9 @@ import org.plumbline.model.plumb.VerdictMeaning;
 /** What documents print of themselves. What a model holds is named by {@link org.plumbline.analysis.words.Words}. */
 public final class Terms {
 
+    private static final Pattern PERIOD = Pattern.compile("P(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?(?<=[YMWD])");
+    private static final Pattern DURATION = Pattern.compile("P(\\d{1,5}D)?T(\\d{1,5}H)?(\\d{1,5}M)?(\\d{1,5}S)?(?<=[HMS])");
+
     // Documents
 
     public static final Wording TRACEABILITY_MATRIX = term("Traceability matrix", "可追溯性矩阵");
@@ -25,6 +31,7 @@ public final class Terms {
     public static final Wording SELF_CHECK = term(
             "This document is the result of a self-check; it is not an assessment conclusion.",
             "本文件为自查结果，不构成等级测评结论");
+    public static final Wording SLASHED = term("{0} / {1}", "{0}／{1}");
     public static final Wording NOT_APPROVED = term("Not approved", "未批准");
     public static final Wording SUBJECT = term("{0} · as of {1}", "{0} · 数据截至{1}");
     public static final Wording CAPTION = term("Table {0}  {1}", "表 {0}  {1}");
@@ -181,7 +188,9 @@ public final class Terms {
     public static final Wording INHERITED_REPORTS = term("Reports of the platform relied on", "所复用的云平台测评报告");
     public static final Wording REPORT_BODY = term("Issued by", "出具机构");
     public static final Wording ALL_OF_IT = term("All of it", "全部");
-    public static final Wording OWN_PART = term("Own part", "己方部分");
+    public static final Wording OWN_PART = term("The customer's own part", "客户自身控制范围内的部分");
+    public static final Wording LIKEWISE = term("The same, for what is under the customer's own control.",
+            "同云服务商职责，由客户在自身控制范围内落实。");
     public static final Wording NOTHING_LEFT = term("Nothing", "无");
     public static final Wording NO_REPORT = term(
             "No report covers the platform's part; proof is to be had from the provider",
@@ -265,11 +274,14 @@ public final class Terms {
     public static final Wording TOP_GAPS = term("Gaps", "主要差距");
     public static final Wording TOP_GAPS_CAPTION = term("Top gaps ({0} of {1})", "主要差距（前 {0} 项，共 {1} 项）");
     public static final Wording TOP_GAPS_NOTE = term(
-            "Errors first, then warnings; within each, by obligation. What is overdue is among them.",
-            "按严重程度排序，同一程度内按约束程度排序；逾期事项一并列入。");
+            "Gaps of the gap list that are still open, by severity, then by obligation, then by the day they are due.",
+            "列示问题清单中尚未关闭的问题，依次按严重程度、约束程度、计划完成日期排序。");
+    public static final Wording TOP_GAPS_NONE = term("No gap is open.", "没有尚未关闭的问题。");
     public static final Wording FURTHER = term("{0} (and {1} more)", "{0}（另有 {1} 项发现）");
     public static final Wording DUES = term("Due", "近期到期事项");
-    public static final Wording DUES_CAPTION = term("Due from {0} to {1} ({2} of {3})", "{0} 至 {1} 到期事项（前 {2} 项，共 {3} 项）");
+    public static final Wording DUES_NONE = term("Nothing is due from {0} to {1}.", "{0} 至 {1} 无到期事项。");
+    public static final Wording DUES_CAPTION = term("Due from {0} to {1} ({2} of {3}; what recurs is counted once)",
+            "{0} 至 {1} 到期事项（前 {2} 项，共 {3} 项，周期性事项只计一次）");
     public static final Wording DUE_ON = term("Due on", "到期日");
     public static final Wording TO_DO = term("To be done", "待办事项");
     public static final Wording SUBJECT_MATTER = term("About", "对象");
@@ -496,6 +508,14 @@ public final class Terms {
         };
     }
 
+    /** What a model sets a parameter to: a period in words, anything else as it is written. */
+    public static Wording value(String written) {
+        if (PERIOD.matcher(written).matches()) {
+            return Words.of(Period.parse(written));
+        }
+        return DURATION.matcher(written).matches() ? lasting(Duration.parse(written)) : Wording.same(written);
+    }
+
     /** A length of time: 12 hours, 1 hour 30 minutes. */
     public static Wording lasting(Duration length) {
         var parts = Stream.of(part(length.toDays(), "day", "天"), part(length.toHoursPart(), "hour", "小时"),
@@ -595,6 +615,7 @@ public final class Terms {
     public static final Wording GAP_TREND_SENTENCE = term(
             "{0}: {1} gaps open; closed by a retest since: {2}; added since: {3}; {4}: {5} open.",
             "{0} 未关闭问题 {1} 项；其后经复测关闭 {2} 项，新增 {3} 项；{4} 未关闭问题 {5} 项。");
+    public static final Wording GAP_TREND_CAPTION = term("Gaps closed, by month", "按月关闭的问题");
     public static final Wording NOT_YET_CLOSED = term("Not yet closed", "尚未关闭");
     public static final Wording CLOSED_IN_MONTH = term("Closed", "当月关闭");
     public static final Wording CLOSED_SO_FAR = term("Closed so far", "累计关闭");
@@ -743,7 +764,7 @@ public final class Terms {
     public static final Wording EVIDENCE_NUMBER = term("Evidence no.", "证据编号");
     public static final Wording TESTER = term("Assessor", "测评人员");
     public static final Wording ESCORT = term("Accompanied by", "配合人员");
-    public static final Wording ROLLED_UP = term("Rolled up so far", "汇总判定");
+    public static final Wording ROLLED_UP = term("Rolled up so far", "截至目前汇总判定");
     public static final Wording BOUND_SIDE = term("Duty of", "责任方");
     public static final Wording CHOICE = term("Chosen", "是否选取");
     public static final Wording CHOSEN = term("Chosen", "选取");
@@ -769,6 +790,7 @@ public final class Terms {
     public static final Wording OBJECTS_LISTED = term("Items × objects", "项×对象");
     public static final Wording WITH_CHECK = term("With a check", "设有检查规则");
     public static final Wording CONFORMITY_RATE = term("Conformity rate (of those judged)", "符合率（占已判定项）");
+    public static final Wording JUDGED_COMPLETELY = term("Judged on all objects (of those judged)", "对象均已判定（占已判定项）");
     public static final Wording STILL_LACKING = term("lacking", "尚缺");
     public static final Wording NOTES_CLAIM = term("What this is", "文件性质");
     public static final Wording NOTES_NATURE = term("Self-check", "自查");
@@ -845,8 +867,10 @@ public final class Terms {
             "列出测评判定未完全符合、与模型矛盾或已列整改项的测评项。全部问题见《安全问题清单与整改计划》，编号一致。");
     public static final Wording STATISTICS_NOTE = term(
             "Verdicts are counted over items that apply. The rate of conformity is the share of items that conform among those"
-                    + " judged, without items that are not applicable. It covers the items loaded only and is no conclusion.",
-            "判定按适用的测评项统计。符合率为判定符合的测评项占已判定测评项（不含不适用）的比例，仅限已载入的测评项，不构成等级测评结论。");
+                    + " judged, without items that are not applicable. An item counts as soon as one of its objects is judged; the last"
+                    + " column tells for how many all are. The rate covers the items loaded only and is no conclusion.",
+            "判定按适用的测评项统计。符合率为判定符合的测评项占已判定测评项（不含不适用）的比例；测评项只要有一个对象已判定即计为已判定，"
+                    + "末栏列出全部对象均已判定的项数。符合率仅限已载入的测评项，不构成等级测评结论。");
 
     /** What an assessor does. */
     public static Wording meaning(MethodKind kind) {
@@ -892,10 +916,11 @@ public final class Terms {
             "{0}：地域、可用区、机房及其中的组件");
     public static final Wording PICTURE_COUNTS = term(
             "{0} components on {1} networks, {2} flows, {3} of which cross a trust boundary. Verdicts of the model:"
-                    + " {4} components do not conform, {5} are undetermined, {6} conform, of {7} no check speaks."
+                    + " {4} components do not conform on their own account, {5} violate only what all violate,"
+                    + " {6} are undetermined, {7} conform, of {8} no check speaks."
                     + " The tables below say the same in words.",
-            "共 {0} 个组件、{1} 个网络、{2} 条数据流，其中 {3} 条跨越信任边界。模型预判：{4} 个组件设计不符合，{5} 个无法判定，"
-                    + "{6} 个设计符合，{7} 个未被任何检查涉及。下方各表以文字列出同样内容。");
+            "共 {0} 个组件、{1} 个网络、{2} 条数据流，其中 {3} 条跨越信任边界。模型预判：{4} 个组件设计不符合，"
+                    + "{5} 个仅不符合全部组件共同不符合的要求，{6} 个无法判定，{7} 个设计符合，{8} 个未被任何检查涉及。下方各表以文字列出同样内容。");
     public static final Wording SITE_COUNTS = term("{0} regions, {1} zones, {2} sites. The table of components says the same in"
             + " words.", "共 {0} 个地域、{1} 个可用区、{2} 个机房。组件表以文字列出同样内容。");
     public static final Wording PICTURE_NOTE = term(

@@ -73,7 +73,7 @@ class TotalsTest {
     /** Rows of counts; group headings, the ratio and what follows the table are left out. */
     private static List<List<String>> counts(List<List<String>> table) {
         return table.stream().skip(1).map(row -> row.stream().skip(1).toList())
-                .filter(row -> row.size() == 3 && row.getFirst().matches("\\d+"))
+                .filter(row -> row.size() == 3 && row.getFirst().matches("\\d+|—"))
                 .toList();
     }
 
@@ -95,10 +95,16 @@ class TotalsTest {
             rows.add(row(totals.stream().map(each -> each.byModelVerdict().get(key))));
         }
         for (var key : VerdictMeaning.values()) {
-            rows.add(key == VerdictMeaning.NOT_APPLICABLE
-                    // The second set has no such verdict in its scale
-                    ? List.of("0", "—", "0")
-                    : row(totals.stream().map(each -> each.byAssessed().get(key))));
+            var counts = row(totals.stream().map(each -> each.byAssessed().get(key)));
+            if (key == VerdictMeaning.NOT_ASSESSED) {
+                rows.add(counts);
+            } else {
+                // Each scale has a word of its own; the second has none for what is not applicable
+                rows.add(List.of(counts.get(0), "—", counts.get(0)));
+                if (key != VerdictMeaning.NOT_APPLICABLE) {
+                    rows.add(List.of("—", counts.get(1), counts.get(1)));
+                }
+            }
         }
         for (var key : EvidenceState.values()) {
             rows.add(row(totals.stream().map(each -> each.byEvidence().get(key))));

@@ -354,8 +354,8 @@ class AssessmentWorkbookTest {
         assertThat(statistics.get(1).subList(1, 9)).isEqualTo(statistics.getLast().subList(1, 9));
         assertThat(statistics.getLast().subList(1, 3)).isEqualTo(List.of("" + totals.all(), "" + totals.applicable()));
         var matrix = Written.table(written.html("matrix.zh"), "统计项");
-        for (var word : List.of("部分符合", "不符合", "未测评")) {
-            int column = List.of("部分符合", "不符合", "未测评").indexOf(word) + 5;
+        for (var word : List.of("部分达标", "未达标", "未测评")) {
+            int column = statistics.getFirst().indexOf(word);
             assertThat(matrix).contains(List.of(word, cell(matrix, word, 1), statistics.getLast().get(column),
                     cell(matrix, word, 3)));
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.analysis.Evaluation;
 import org.plumbline.analysis.Evaluation.OfStatement;
+import org.plumbline.analysis.Gap;
 import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Status;
 import org.plumbline.documents.SampleEvaluation;
@@ -50,13 +51,13 @@ class OverviewTest {
         var totals = statement.totals();
         assertThat(Written.table(html, "标准", "设计符合").getLast().subList(1, 5)).isEqualTo(texts(
                 Stream.of(ModelVerdict.values()).mapToInt(totals.byModelVerdict()::get).toArray()));
-        assertThat(Written.table(html, "标准", "符合").getLast().subList(1, 6)).isEqualTo(texts(
+        assertThat(Written.table(html, "标准", "符合／达标").getLast().subList(1, 6)).isEqualTo(texts(
                 Stream.of(VerdictMeaning.values()).mapToInt(totals.byAssessed()::get).toArray()));
     }
 
     @Test
     void hasNoNumberForAVerdictThatAScaleDoesNotKnow() {
-        assertThat(Written.table(html, "标准", "符合").get(2).subList(0, 5))
+        assertThat(Written.table(html, "标准", "符合／达标").get(2).subList(0, 5))
                 .containsExactly("DEMO 22239", "0", "1", "0", "—");
     }
 
@@ -74,11 +75,16 @@ class OverviewTest {
 
     @Test
     void givesTheGravestGapsFirst() {
-        assertThat(Written.table(html, "序号", "严重程度")).containsExactly(
-                List.of("序号", "严重程度", "约束程度", "条款", "问题描述"),
-                List.of("1", "错误", "应", "demo-mlps 8.2.4.2-a", "没有控制措施满足 demo-mlps 8.2.4.2-a。"),
-                List.of("2", "警告", "—", "—", "证据“idp-export”已于 2026-07-01 过期。"));
-        assertThat(html).contains("主要差距（前 2 项，共 2 项）");
+        var open = statement.gaps().stream().filter(Gap::isOpen).toList();
+        var rows = Written.table(html, "序号", "严重程度");
+        assertThat(rows.getFirst()).containsExactly("序号", "严重程度", "条款", "问题描述", "责任部门/责任人", "计划完成日期");
+        assertThat(rows).hasSize(1 + open.size()).hasSize(6);
+        assertThat(rows.get(1).subList(2, 6)).first().isEqualTo("demo-iaas 8.1-1");
+        assertThat(rows.get(1).subList(4, 6)).containsExactly("安全运营部", "—");
+        assertThat(rows).extracting(row -> row.get(2)).containsExactly("条款", "demo-iaas 8.1-1", "demo-mlps 8.2.4.2-a",
+                "demo-mlps 8.2.4.4-a", "demo-mlps 8.2.4.1-a", "demo-mlps 8.2.4.1-b");
+        assertThat(rows.get(3).get(5)).as("the planned control's day").isEqualTo("2026-12-31");
+        assertThat(html).contains("主要差距（前 5 项，共 5 项）");
     }
 
     @Test
@@ -105,7 +111,7 @@ class OverviewTest {
                 sample.mappings(), List.of());
         var empty = Written.of(new Evaluation(SampleEvaluation.AS_OF, List.of(bare), List.of()));
         assertThat(empty.html("overview.zh")).contains("适用标准均未定义评分方案。", "适用的要求中没有未设定的参数。")
-                .containsSubsequence("主要差距（前 0 项，共 0 项）", "无。", "到期事项（前 0 项，共 0 项）", "无。");
+                .containsSubsequence("没有尚未关闭的问题。", "2026-10-12 至 2027-01-12 无到期事项。");
         assertThat(empty.html("overview.en")).contains("No standard that applies has a scoring profile.");
     }
 

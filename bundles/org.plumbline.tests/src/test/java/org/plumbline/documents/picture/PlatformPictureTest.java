@@ -14,7 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
 import org.plumbline.analysis.Evaluation;
-import org.plumbline.analysis.ModelVerdict;
+import org.plumbline.analysis.Wording;
 import org.plumbline.documents.Written;
 import org.plumbline.documents.plan.Figure;
 import org.plumbline.documents.plan.Figure.Box;
@@ -119,10 +119,13 @@ class PlatformPictureTest {
                 """).evaluation();
         var pools = PlatformParts.of(new Source(alike, alike.statements().getFirst(), "1.0.0", Visibility.INTERNAL));
         assertThat(pools.components()).extracting(pools::tone).containsExactly(Tone.FAIR, Tone.FAIR, Tone.FAIR, Tone.BAD);
-        assertThat(pools.count(ModelVerdict.NONCONFORM)).as("verdicts stay what they are").isEqualTo(4);
+        assertThat(pools.count(Tone.BAD)).as("only what its colour says is counted").isOne();
+        assertThat(pools.components()).extracting(pools::verdict).extracting(Wording::en).containsExactly(
+                "violates only what all components violate", "violates only what all components violate",
+                "violates only what all components violate", "Design does not conform");
         assertThat(Written.of(alike).html("picture.zh")).contains(
                 "全部组件均不符合 house 1.1；除此之外再无不符合项的组件以黄色表示。", "仅不符合全部组件共同不符合的要求",
-                "模型预判：4 个组件设计不符合");
+                "模型预判：1 个组件设计不符合，3 个仅不符合全部组件共同不符合的要求");
     }
 
     @Test
@@ -165,7 +168,7 @@ class PlatformPictureTest {
                 .containsExactly("Plane", "External plane", "Management plane", "Management plane",
                         "Service plane", "Service plane");
         assertThat(html).contains("共 6 个组件、5 个网络、6 条数据流，其中 5 条跨越信任边界。"
-                + "模型预判：1 个组件设计不符合，2 个无法判定，1 个设计符合，2 个未被任何检查涉及。");
+                + "模型预判：1 个组件设计不符合，0 个仅不符合全部组件共同不符合的要求，2 个无法判定，1 个设计符合，2 个未被任何检查涉及。");
     }
 
     @Test

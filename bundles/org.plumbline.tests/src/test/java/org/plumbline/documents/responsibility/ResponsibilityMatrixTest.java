@@ -140,7 +140,8 @@ class ResponsibilityMatrixTest {
                 "门应关闭。\na) Front.\nb) Back.", "—");
         assertThat(row(table, "rules 2").subList(1, 7)).containsExactly("备份", "用云单位", "用云单位", "用云单位",
                 "—", "应保留备份。");
-        assertThat(row(table, "rules 3").subList(2, 7)).containsExactly("共同", "共同", "共同", "应审计命令。", "应审计命令。");
+        assertThat(row(table, "rules 3").subList(2, 7)).containsExactly("共同", "共同", "共同", "应审计命令。",
+                "同云服务商职责，由客户在自身控制范围内落实。");
         assertThat(row(table, "rules 4").subList(2, 7)).containsExactly("共同", "共同", "共同", "服务商应答复。", "客户应询问。");
         assertThat(row(table, "rules 5").subList(2, 7)).containsExactly("云运营者", "—", "用云单位", "By model.", "—");
         assertThat(row(table, "rules 6").subList(2, 7)).containsExactly("—", "—", "—", "—", "—");
@@ -153,7 +154,7 @@ class ResponsibilityMatrixTest {
         assertThat(row(table, "rules 1").subList(7, 9)).containsExactly(
                 "达标\n报告 report-1\nLab\n2026-06-01\n有效期至 2027-06-01", "无");
         assertThat(row(table, "rules 2").subList(7, 9)).containsExactly("—", "全部");
-        assertThat(row(table, "rules 3").get(8)).isEqualTo("己方部分");
+        assertThat(row(table, "rules 3").get(8)).isEqualTo("客户自身控制范围内的部分");
         assertThat(row(table, "rules 6").get(8)).isEqualTo("标准未划分");
         assertThat(row(table, "rules 7").get(7)).isEqualTo("已删减");
         assertThat(row(table, "rules 8").get(7)).isEqualTo("—");
@@ -205,7 +206,7 @@ class ResponsibilityMatrixTest {
         assertThat(row(takenOver, "rules 8").get(7)).endsWith("\n结论以报告为准");
         assertThat(row(left, "rules 2").subList(7, 9)).containsExactly("—", "全部");
         assertThat(row(left, "rules 3").get(7)).startsWith("报告 R-1\n");
-        assertThat(row(left, "rules 3").get(8)).isEqualTo("己方部分");
+        assertThat(row(left, "rules 3").get(8)).isEqualTo("客户自身控制范围内的部分");
     }
 
     @Test
@@ -215,7 +216,7 @@ class ResponsibilityMatrixTest {
 
         assertThat(html).doesNotContain("报告 R-1");
         assertThat(row(table(html, "客户须自行落实的条款"), "rules 3").subList(7, 9))
-                .containsExactly("—", "己方部分\n云平台部分无可复用的报告，须向云服务商取得证明");
+                .containsExactly("—", "客户自身控制范围内的部分\n云平台部分无可复用的报告，须向云服务商取得证明");
         assertThat(row(table(html, "既未复用、也无须客户落实的条款"), "rules 1").get(8))
                 .isEqualTo("无\n云平台部分无可复用的报告，须向云服务商取得证明");
     }
@@ -272,7 +273,7 @@ class ResponsibilityMatrixTest {
     void saysInEnglishWhatItSaysInChinese() {
         var html = Written.of(evaluated(ASSESSED, TENANT)).html("t-responsibility-matrix.en");
         assertThat(html).contains("<html lang=\"en\">", "Responsibility matrix", "Taken over from the platform",
-                "Left to the customer", "Report R-1", "Platform: Met", "valid until", "Own part", "The user asks.",
+                "Left to the customer", "Report R-1", "Platform: Met", "valid until", "The customer&#39;s own part", "The user asks.",
                 "Customers of the cloud service (tenants)");
     }
 

@@ -61,7 +61,7 @@ class SupervisionPlanTest {
         assertThat(rows.getFirst()).isEqualTo(COLUMNS);
         assertThat(rows).hasSize(5);
         assertThat(rows.get(1)).containsExactly("Class", "Item", "一般要求", "rules 1\nScan",
-                "每个月\n标准：每 3 个月\na) 频率：P1M\nb) 修复期：未约定", "云服务商", "Scans", "证据", "12.3 / —",
+                "每个月\n标准：每 3 个月\na) 频率：1 个月\nb) 修复期：未约定", "云服务商", "Scans", "证据", "12.3 / —",
                 "2026-09-30\n下次 2026-10-31", "2026-10-02\n迟交，应交 2026-09-30", "Office", "thin\n2026-10-05 审核",
                 "2026-10-31", "整改中");
         assertThat(rows.get(2)).element(14).isEqualTo("未约定");
