@@ -124,11 +124,17 @@ public record GapCells(Gap gap, Statement statement, AssetClasses classes) {
                         : Cell.stack(otherwise.stream().map(Cell::text).toList()));
     }
 
-    /** A level in the assessor's words, or that of a risk of the statement's register. */
+    /** The remedy's, or else that of the controls, where there is no choice between several. */
     Cell risk() {
-        return gap.remedy().map(Remedy::getRisk).map(given -> Cell.text(statement.getRisks().stream()
-                .filter(risk -> given.equals(risk.getName())).map(GapCells::risk).findFirst()
-                .orElse(Wording.same(given)))).orElse(Cell.BLANK);
+        var given = gap.remedy().map(Remedy::getRisk).map(List::of)
+                .orElseGet(() -> controls().flatMap(control -> control.getRisks().stream()).distinct().toList());
+        return given.size() == 1 ? Cell.text(risk(given.getFirst())) : Cell.BLANK;
+    }
+
+    /** A level in the assessor's words, or that of a risk of the statement's register. */
+    private Wording risk(String given) {
+        return statement.getRisks().stream().filter(risk -> given.equals(risk.getName())).map(GapCells::risk).findFirst()
+                .orElse(Wording.same(given));
     }
 
     /** A risk of the register: its level, and its name. */

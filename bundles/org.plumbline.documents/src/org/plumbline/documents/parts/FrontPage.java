@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.plumbline.analysis.ModelRevision;
 import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.plan.Cell;
@@ -49,8 +51,8 @@ public record FrontPage(Source source) {
     }
 
     private Document with(Wording title, boolean brief, List<Section> sections) {
-        return new Document(title, subject(), identification(), source.asOf(), mark(), Terms.SELF_CHECK,
-                controlBlock(), brief, "", sections);
+        return new Document(title, subject(), identification(title), source.asOf(), mark(), Terms.SELF_CHECK,
+                controlBlock(title), brief, "", sections);
     }
 
     private Statement statement() {
@@ -61,9 +63,16 @@ public record FrontPage(Source source) {
         return Terms.SUBJECT.with(Wording.ofTitle(statement()), Dates.inText(source.asOf()));
     }
 
-    private Wording identification() {
-        var number = nonNull(statement().getNumber());
-        return Wording.same((number + " " + nonNull(statement().getVersion())).strip());
+    private Wording identification(Wording title) {
+        return Stream.of(number(title), Wording.same(nonNull(statement().getVersion()))).filter(part -> !part.isEmpty())
+                .reduce(Terms.NUMBER_AND_VERSION::with).orElse(Wording.NONE);
+    }
+
+    /** The statement is the document that has the number; the others are annexes to it, each of its own name. */
+    private Wording number(Wording title) {
+        var number = statement().getNumber();
+        return number == null ? Wording.NONE : title.equals(Terms.STATEMENT_OF_APPLICABILITY) ? Wording.same(number)
+                : Terms.ANNEX.with(number, title);
     }
 
     private Optional<Wording> mark() {
@@ -71,14 +80,15 @@ public record FrontPage(Source source) {
         return approved ? Optional.empty() : Optional.of(Terms.NOT_APPROVED);
     }
 
-    private ControlBlock controlBlock() {
+    private ControlBlock controlBlock(Wording title) {
         var fields = new ArrayList<Field>();
-        fields.add(new Field(Terms.DOCUMENT_NUMBER, Cell.text(statement().getNumber()), false));
+        fields.add(new Field(Terms.DOCUMENT_NUMBER, Cell.text(number(title)), false));
         fields.add(new Field(Terms.VERSION, Cell.text(statement().getVersion()), false));
         fields.add(new Field(Terms.CLASSIFICATION, classification(), false));
         fields.add(new Field(Terms.ISSUED, Cell.day(statement().getDate()), false));
         fields.add(new Field(Terms.AS_OF, Cell.day(source.asOf()), false));
         fields.add(new Field(Terms.TOOL_VERSION, Cell.text("Plumbline " + source.toolVersion()), false));
+        fields.add(new Field(Terms.MODEL_REVISION, Cell.text(ModelRevision.of(source.statement())), false));
         fields.add(new Field(Terms.PLATFORM, Cell.text(Wording.ofTitle(source.statement().platform())), false));
         fields.add(new Field(Terms.SERVICE_MODELS, Cell.text(Wording.list(
                 source.statement().platform().getModels().stream().map(Words::of).toList())), false));

@@ -48,6 +48,9 @@ public final class Terms {
     public static final Wording COVER = term("Cover", "封面");
     public static final Wording CONTROL_BLOCK = term("Document control", "文件控制");
     public static final Wording DOCUMENT_NUMBER = term("Document number", "文件编号");
+    public static final Wording ANNEX = term("{0}, annex: {1}", "{0} 附件（{1}）");
+    public static final Wording NUMBER_AND_VERSION = term("{0} {1}", "{0} {1}");
+    public static final Wording MODEL_REVISION = term("Model revision", "模型版本");
     public static final Wording VERSION = term("Version", "版本号");
     public static final Wording CLASSIFICATION = term("Classification", "密级");
     public static final Wording ISSUED = term("Date of issue", "发布日期");

@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.junit.jupiter.api.Test;
+import org.plumbline.analysis.ModelRevision;
 import org.plumbline.documents.SampleEvaluation;
 import org.plumbline.documents.Written;
 
@@ -60,8 +61,8 @@ class StatementOfApplicabilityTest {
                     List.of("文件编号", "AUR-SEC-SOA-001", "版本号", "V1.2"),
                     List.of("密级", "内部", "发布日期", "2026-10-15"),
                     List.of("数据截止日期", "2026-10-12", "工具及版本", "Plumbline 1.0.0"),
-                    List.of("云平台", "极光公有云平台", "服务模式", "IaaS"),
-                    List.of("声明方", "云服务商"),
+                    List.of("模型版本", ModelRevision.of(SampleEvaluation.draft().statements().getFirst()), "云平台", "极光公有云平台"),
+                    List.of("服务模式", "IaaS", "声明方", "云服务商"),
                     List.of("安全保护等级", "第三级（S3A3）、备案证明编号 11010299999-26001"),
                     List.of("适用范围", "极光公有云平台在境内全部地域提供的云主机、对象存储、私有网络等服务及其支撑系统、运维人员与管理制度。"),
                     List.of("分发范围", "管理层、内部审计部"));

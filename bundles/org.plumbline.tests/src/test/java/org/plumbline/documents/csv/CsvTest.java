@@ -24,7 +24,7 @@ class CsvTest {
         assertThat(records).hasSize(10);
         var row = records.stream().filter(record -> record.getFirst().equals("demo-iaas 8.1-1")).findFirst().orElseThrow();
         assertThat(row.subList(15, 18)).containsExactly("DEMO 1605（2020-03、现行）", "2026-10-12",
-                "AUR-SEC-SOA-001 V1.2\n未批准\n本文件为自查结果，不构成等级测评结论");
+                "AUR-SEC-SOA-001 附件（可追溯性矩阵） V1.2\n未批准\n本文件为自查结果，不构成等级测评结论");
     }
 
     @Test
