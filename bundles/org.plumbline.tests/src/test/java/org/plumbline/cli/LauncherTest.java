@@ -23,8 +23,8 @@ class LauncherTest {
     void hasAllLibrariesThatTheDocumentsNeed() throws Exception {
         assumeTrue(Files.isDirectory(JARS), "The jars of the command line were not collected, so it is not started.");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(java, "-Xss16m", "-cp", JARS + "/*", "org.plumbline.cli.Main", "generate",
-                "../../examples/aurora-cloud", "-o", folder.resolve("out").toString()).redirectErrorStream(true).start();
+        var process = new ProcessBuilder(java, "-Xss16m", "-XX:TieredStopAtLevel=1", "-cp", JARS + "/*",
+                "org.plumbline.cli.Main", "generate", "../../examples/city-portal", "-o", folder.resolve("out").toString()).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         assertThat(folder.resolve("out")).isDirectoryContaining("glob:**.xlsx").isDirectoryContaining("glob:**.docx");

@@ -95,7 +95,7 @@ class RedactionTest {
         var files = files(evaluated(workspace), reader);
 
         assertThat(marked).isGreaterThan(example.equals("city-portal") ? 100 : 2_000);
-        assertThat(files).hasSizeGreaterThan(10).allSatisfy(file -> {
+        assertThat(files).hasSizeGreaterThan(5).allSatisfy(file -> {
             assertThat(file.name()).doesNotContain(SECRET);
             assertThat(text(file).contains(SECRET)).as(() -> file.name() + ": " + around(text(file))).isFalse();
         });
@@ -128,7 +128,7 @@ class RedactionTest {
         };
         assertThat(files).extracting(GeneratedFile::name).allMatch(name ->
                 name.contains("." + reader.getLiteral() + ".") || name.contains(".public."));
-        assertThat(files.stream().filter(file -> file.name().matches(".*\\." + reader.getLiteral() + "\\.zh\\.html")))
+        assertThat(files.stream().filter(file -> file.name().matches(".*\\." + reader.getLiteral() + "\\.zh-en\\.html")))
                 .hasSizeGreaterThan(2).allSatisfy(file -> assertThat(text(file))
                         .contains(word, "凡不属于上述范围可见的内容，均未列入本文件。"));
         assertThat(files).extracting(GeneratedFile::name).noneMatch(name -> name.contains("overview")
@@ -147,8 +147,9 @@ class RedactionTest {
         }
     }
 
+    /** Side by side, so that what stands in either language is in the files. */
     private static List<GeneratedFile> files(Evaluation evaluation, Visibility reader) {
-        return Documents.generate(new DocumentRequest(evaluation, EnumSet.of(Tongue.EN, Tongue.ZH), "1.0.0",
+        return Documents.generate(new DocumentRequest(evaluation, EnumSet.of(Tongue.BOTH), "1.0.0",
                 Optional.empty(), reader, Optional.empty()));
     }
 
