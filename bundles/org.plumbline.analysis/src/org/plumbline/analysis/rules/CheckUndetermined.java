@@ -17,6 +17,11 @@ final class CheckUndetermined implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("The model does not say enough", "模型不足以判定");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.INFO;
     }

@@ -29,7 +29,7 @@ class CheckViolatedTest extends RuleTest {
 
     private static String finding(String severity) {
         return "example.plumb:9: " + severity + ": The model violates house 1.1: 1 of 1 — console (not “Encrypted”)."
-                + " Mend the architecture, or correct the model where it is wrong. [check.violated]";
+                + " Change the platform so that it satisfies the requirement, or correct the model where it does not show the platform as it is. [check.violated]";
     }
 
     @Test
@@ -55,7 +55,7 @@ class CheckViolatedTest extends RuleTest {
                 }
                 """, "severity component.unprotected off").findings()).isEqualTo("""
                 example.plumb:5: error: The model violates house 1.1: 5 of 6 — a (not “Encrypted”); b (not “Encrypted”); \
-                c (not “Encrypted”); 2 more. Mend the architecture, or correct the model where it is wrong. \
+                c (not “Encrypted”); 2 more. Change the platform so that it satisfies the requirement, or correct the model where it does not show the platform as it is. \
                 [check.violated]""");
     }
 
@@ -79,6 +79,6 @@ class CheckViolatedTest extends RuleTest {
                 }
                 """).findings()).isEqualTo("""
                 example.plumb:14: error: The model violates house 1.1: 1 of 1 — console (not “Lock after failed attempts”). \
-                Mend the architecture, or correct the model where it is wrong. [check.violated]""");
+                Change the platform so that it satisfies the requirement, or correct the model where it does not show the platform as it is. [check.violated]""");
     }
 }

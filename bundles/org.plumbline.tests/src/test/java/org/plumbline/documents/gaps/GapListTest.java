@@ -83,7 +83,7 @@ class GapListTest {
         assertThat(row("zh", "demo-iaas/8.1-1")).isEqualTo(List.of("demo-iaas/8.1-1", "—", "虚拟化安全",
                 "demo-iaas 8.1-1\n虚拟机监视器应隔离不同租户的内存、处理器与存储资源，避免租户之间相互访问或影响", "服务器/终端：旧版虚拟机监视器",
                 "模型不满足 demo-iaas 8.1-1：2 个对象中有 1 个违反——旧版虚拟机监视器（未隔离内存）。", "—", "", "", "",
-                "请修正架构；若模型有误，请更正模型。", "安全运营部", "", "未整改", "", "", "", "与模型矛盾", "错误"));
+                "请整改平台，使其满足该要求；模型与实际不符的，请更正模型。", "安全运营部", "", "未整改", "", "", "", "与模型矛盾", "错误"));
         assertThat(row("en", "demo-iaas/8.1-1").subList(4, 6)).containsExactly("Servers / terminals: Old hypervisor",
                 "The model violates demo-iaas 8.1-1: 1 of 2 — Old hypervisor (does not isolate memory).");
         assertThat(row("zh", "demo-mlps/8.2.4.1-a").subList(4, 6)).containsExactly("运维管理控制台",
