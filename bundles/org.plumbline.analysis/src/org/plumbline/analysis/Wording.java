@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
-import org.plumbline.model.plumb.Clause;
 import org.plumbline.model.plumb.DeliveryPlan;
 import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.Phrase;
@@ -50,7 +49,7 @@ public record Wording(String en, String zh) {
                 : ofRequirement(element).filter(title -> !title.isBlank()).orElseGet(() -> same(name(element)));
     }
 
-    /** The title of the requirement that an entry without a title is for, or of the clause that the requirement stands in. */
+    /** The title of the requirement that an entry without a title is for, or of what the requirement is about. */
     private static Optional<Wording> ofRequirement(Element entry) {
         return Optional.ofNullable(switch (entry) {
             case Stream stream -> stream.getRequirement();
@@ -60,7 +59,7 @@ public record Wording(String en, String zh) {
             default -> null;
         }).map(RequirementReference::getRequirement).map(requirement -> requirement.getTitle() != null
                 ? of(requirement.getTitle())
-                : requirement.eContainer() instanceof Clause clause ? of(clause.getTitle()) : NONE);
+                : SecurityLayer.controlPoint(requirement));
     }
 
     /**

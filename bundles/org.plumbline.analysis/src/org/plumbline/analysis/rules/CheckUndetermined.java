@@ -43,7 +43,7 @@ final class CheckUndetermined implements Rule {
     private static Wording problem(OfRequirement requirement) {
         var result = requirement.check().orElseThrow();
         if (!result.unknown().isEmpty()) {
-            return new Wording("The model does not decide {0}: {1}.", "模型无法判定 {0}：{1}。")
+            return new Wording("The model does not decide {0} — {1}.", "模型无法判定 {0}——{1}。")
                     .with(Report.name(requirement), Witnesses.list(result.unknown()));
         }
         return result.holds().isEmpty()

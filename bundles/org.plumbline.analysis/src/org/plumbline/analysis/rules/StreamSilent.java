@@ -4,6 +4,7 @@ package org.plumbline.analysis.rules;
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.supervision.Streams;
+import org.plumbline.analysis.words.Words;
 import org.plumbline.model.plumb.Stream;
 
 /** A delivery that is to be made continuously has not been seen for longer than agreed, or never. */
@@ -37,6 +38,6 @@ final class StreamSilent implements Rule {
                 ? new Wording("Nothing has been seen of stream “{0}”.", "实时交付“{0}”从未收到数据。").with(Wording.named(stream))
                 : new Wording("Stream “{0}” was last seen at {1}; it may be silent for {2}.",
                         "实时交付“{0}”最近一次出现于 {1}，允许的静默时长为 {2}。")
-                        .with(Wording.named(stream), stream.getLastSeen(), stream.getSilence());
+                        .with(Wording.named(stream), Words.of(stream.getLastSeen()), Words.of(stream.getSilence()));
     }
 }

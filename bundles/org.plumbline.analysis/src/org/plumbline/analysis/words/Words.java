@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.analysis.words;
 
+import java.time.Duration;
 import java.time.Period;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -372,6 +374,26 @@ public final class Words {
         int days = period.getDays();
         return Wording.list(Stream.of(length(period.getYears(), "year", "年"), length(period.getMonths(), "month", "个月"),
                 days % 7 == 0 ? length(days / 7, "week", "周") : length(days, "day", "天")).flatMap(Optional::stream).toList());
+    }
+
+    /** A day, or a moment of a day as readers write it: 2026-10-12 18:30. */
+    public static Wording of(Temporal when) {
+        return Wording.same(String.valueOf(when).replace('T', ' '));
+    }
+
+    /** A length of time: 12 hours, 1 hour 30 minutes. */
+    public static Wording of(Duration length) {
+        var parts = Stream.of(counted(length.toDays(), "day", "天"), counted(length.toHoursPart(), "hour", "小时"),
+                counted(length.toMinutesPart(), "minute", "分钟"), counted(length.toSecondsPart(), "second", "秒"))
+                .flatMap(Optional::stream).toList();
+        return parts.isEmpty() ? term("none", "无")
+                : new Wording(String.join(" ", parts.stream().map(Wording::en).toList()),
+                        String.join(" ", parts.stream().map(Wording::zh).toList()));
+    }
+
+    private static Optional<Wording> counted(long number, String en, String zh) {
+        return number == 0 ? Optional.empty()
+                : Optional.of(term(number + " " + en + (number == 1 ? "" : "s"), number + " " + zh));
     }
 
     /** Territories by the names they are called. */

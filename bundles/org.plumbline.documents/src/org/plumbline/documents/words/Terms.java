@@ -3,9 +3,7 @@ package org.plumbline.documents.words;
 
 import java.time.Duration;
 import java.time.Period;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Wording;
@@ -526,17 +524,7 @@ public final class Terms {
 
     /** A length of time: 12 hours, 1 hour 30 minutes. */
     public static Wording lasting(Duration length) {
-        var parts = Stream.of(part(length.toDays(), "day", "天"), part(length.toHoursPart(), "hour", "小时"),
-                part(length.toMinutesPart(), "minute", "分钟"), part(length.toSecondsPart(), "second", "秒"))
-                .flatMap(Optional::stream).toList();
-        return parts.isEmpty() ? term("none", "无")
-                : new Wording(String.join(" ", parts.stream().map(Wording::en).toList()),
-                        String.join(" ", parts.stream().map(Wording::zh).toList()));
-    }
-
-    private static Optional<Wording> part(long number, String en, String zh) {
-        return number == 0 ? Optional.empty()
-                : Optional.of(term(number + " " + en + (number == 1 ? "" : "s"), number + " " + zh));
+        return Words.of(length);
     }
 
     public static Wording of(ChangeOutcome advice) {

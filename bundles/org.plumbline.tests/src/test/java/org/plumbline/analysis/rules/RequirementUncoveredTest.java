@@ -26,7 +26,8 @@ class RequirementUncoveredTest extends RuleTest {
 
     @Test
     void reportsAsGravelyAsTheRequirementSpeaks() {
-        var remedy = "Write a control that satisfies it, or exclude it with a justification. [requirement.uncovered]";
+        var remedy = "Put a control in place that satisfies the requirement, or exclude it with a justification."
+                + " [requirement.uncovered]";
 
         assertThat(Frame.with(house("")).findings())
                 .isEqualTo("aurora-2026.plumb:3: error: No control satisfies house 1.2. " + remedy);
@@ -50,7 +51,7 @@ class RequirementUncoveredTest extends RuleTest {
                 """, "severity component.unprotected off");
 
         assertThat(retired.findings()).isEqualTo("""
-                aurora-2026.plumb:4: error: No control satisfies house 1.1, which says “shall”. Write a control that satisfies \
-                it, or exclude it with a justification. [requirement.uncovered]""");
+                aurora-2026.plumb:4: error: No control satisfies house 1.1, which says “shall”. Put a control in place \
+                that satisfies the requirement, or exclude it with a justification. [requirement.uncovered]""");
     }
 }
