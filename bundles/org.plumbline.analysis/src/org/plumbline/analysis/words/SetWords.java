@@ -66,8 +66,10 @@ public record SetWords(RequirementSet set) {
         return name(reference.getSet(), reference.getRequirement());
     }
 
+    /** Whether the designation has only letters where the number is to be, as drafts of GB/T have, and the number is known. */
     private boolean isPublishedDraft() {
-        return set.getStatus() == EditionStatus.DRAFT && set.getPublishedAs() != null;
+        return set.getStatus() == EditionStatus.DRAFT && set.getPublishedAs() != null && set.getSource() != null
+                && set.getSource().contains("XXX");
     }
 
     /** A designation as Chinese texts print it. */

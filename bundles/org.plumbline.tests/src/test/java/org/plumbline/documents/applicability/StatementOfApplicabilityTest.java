@@ -39,18 +39,18 @@ class StatementOfApplicabilityTest {
 
     @Test
     void givesReasonsForWhatIsInAndWhatIsOut() {
-        assertThat(row("demo-iaas 8.1-1").subList(3, 8)).containsExactly("DEMO 1605\n2020-03、现行", "适用", "RA、LR",
+        assertThat(row("DEMO 1605 8.1-1").subList(3, 8)).containsExactly("DEMO 1605\n2020-03，现行", "适用", "RA、LR",
                 "《网络安全法》要求，并见风险 R-07。", "—");
-        assertThat(row("demo-iaas 8.1-3").subList(3, 8)).containsExactly("DEMO 1605\n2020-03", "已删减", "—", "—",
+        assertThat(row("DEMO 1605 8.1-3").subList(3, 8)).containsExactly("DEMO 1605\n2020-03", "已删减", "—", "—",
                 "平台不提供互联网网关服务。");
-        assertThat(row("demo-mlps 8.2.4.2-a").subList(4, 8)).containsExactly("适用", "未说明", "—", "—");
+        assertThat(row("DEMO 22239 8.2.4.2-a").subList(4, 8)).containsExactly("适用", "未说明", "—", "—");
     }
 
     @Test
     void showsTailoringThatKeepsTheRequirementAndBothVerdicts() {
-        assertThat(row("demo-iaas 8.1-2").getLast()).isEqualTo("部分删减：试点地域的内存在重新分配前完成清除\n理由：试点宿主机已在释放时清除。\n"
+        assertThat(row("DEMO 1605 8.1-2").getLast()).isEqualTo("部分删减：试点地域的内存在重新分配前完成清除\n理由：试点宿主机已在释放时清除。\n"
                 + "须于 2027-09-01 前重新决定\n模型预判：无法判定");
-        assertThat(row("demo-mlps 8.2.4.1-a").getLast()).isEqualTo("模型预判：设计符合\n测评结论：部分达标");
+        assertThat(row("DEMO 22239 8.2.4.1-a").getLast()).isEqualTo("模型预判：设计符合\n测评结论：部分达标");
     }
 
     @Test
