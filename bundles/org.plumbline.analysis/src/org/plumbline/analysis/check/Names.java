@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.words.Words;
 import org.plumbline.model.plumb.Completeness;
 import org.plumbline.model.plumb.Declaration;
 import org.plumbline.model.plumb.Element;
@@ -19,6 +20,9 @@ public final class Names {
 
     public static Wording of(EObject element) {
         return switch (element) {
+            case Flow flow when flow.getName() != null && flow.getTitle() == null ->
+                Words.IN_BRACKETS.with(new Wording("flow {0} -> {1}", "数据流 {0} -> {1}")
+                        .with(end(flow.getSource()), end(flow.getTarget())), flow.getName());
             case Flow flow when flow.getName() == null -> new Wording("flow {0} -> {1}", "数据流 {0} -> {1}")
                     .with(Wording.named(flow.getSource()), Wording.named(flow.getTarget()));
             case Completeness claim -> claim.getOf().isEmpty()
@@ -28,6 +32,10 @@ public final class Names {
             case Element named -> Wording.named(named);
             default -> Wording.same(element.eClass().getName());
         };
+    }
+
+    private static Wording end(Element end) {
+        return end == null ? Wording.same("?") : Wording.ofTitle(end);
     }
 
     /** How programs find an element in the model: by its identifier alone, or by what it joins or speaks of. */
