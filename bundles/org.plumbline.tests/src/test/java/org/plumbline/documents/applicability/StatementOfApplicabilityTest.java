@@ -62,7 +62,7 @@ class StatementOfApplicabilityTest {
                     List.of("数据截止日期", "2026-10-12", "工具及版本", "Plumbline 1.0.0"),
                     List.of("云平台", "极光公有云平台", "服务模式", "IaaS"),
                     List.of("声明方", "云服务商"),
-                    List.of("安全保护等级", "第三级（S3A3）、备案证明编号 11010299999-26001"),
+                    List.of("安全保护等级", "第三级（S3A3），备案证明编号 11010299999-26001"),
                     List.of("适用范围", "极光公有云平台在境内全部地域提供的云主机、对象存储、私有网络等服务及其支撑系统、运维人员与管理制度。"),
                     List.of("分发范围", "管理层、内部审计部"));
             assertThat(Written.table(document, "环节")).containsExactly(

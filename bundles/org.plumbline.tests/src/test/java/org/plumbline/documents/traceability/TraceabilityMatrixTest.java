@@ -56,9 +56,9 @@ class TraceabilityMatrixTest {
     @Test
     void showsWitnessesAndStrength() {
         assertThat(row("DEMO 1605 8.1-1").get(11)).isEqualTo("反例（1），未隔离内存：旧版虚拟机监视器\n"
-                + "佐证（1）：KVM 虚拟机监视器集群（已隔离处理器、内存、存储）\n强度：结构");
+                + "佐证（1），已隔离处理器、内存、存储：KVM 虚拟机监视器集群\n判定依据：模型结构");
         assertThat(row("DEMO 1605 8.1-2").get(11))
-                .isEqualTo("模型未说明（2）：KVM 虚拟机监视器集群、旧版虚拟机监视器（未说明是否清除内存）\n强度：声明");
+                .isEqualTo("模型未说明（2），未说明是否清除内存：KVM 虚拟机监视器集群、旧版虚拟机监视器\n判定依据：模型声明");
     }
 
     @Test
@@ -69,7 +69,7 @@ class TraceabilityMatrixTest {
     @Test
     void hasADifferentWordForEveryKindOfNothing() {
         assertThat(row("DEMO 1605 8.1-3").getLast()).isEqualTo("已删减");
-        assertThat(row("demo-iaas A.1-a").getLast()).isEqualTo("不在范围内");
+        assertThat(row("DEMO 1605 A.1-a").getLast()).isEqualTo("不在范围内");
         assertThat(row("DEMO 22239 8.2.4.3-a").getLast()).isEqualTo("不适用");
         assertThat(row("DEMO 22239 8.2.4.2-a").get(12)).isEqualTo("未测评");
         assertThat(row("DEMO 1605 8.1-2").get(10)).isEqualTo("无法判定");
