@@ -16,6 +16,7 @@ import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Evaluation.OfSet;
 import org.plumbline.analysis.check.Names;
 import org.plumbline.analysis.check.Records;
+import org.plumbline.analysis.rules.Rules;
 import org.plumbline.analysis.words.SetWords;
 import org.plumbline.analysis.words.Words;
 import org.plumbline.model.plumb.Agreement;
@@ -32,6 +33,7 @@ import org.plumbline.model.plumb.Statement;
 import org.plumbline.model.plumb.SubmittedDelivery;
 import org.plumbline.model.plumb.Supervision;
 import org.plumbline.model.plumb.SupervisionEntry;
+import org.plumbline.model.plumb.Suppression;
 
 /**
  * What is due from the day of evaluation on, up to the {@linkplain Due#HORIZON horizon}. What is overdue is a finding, and
@@ -79,7 +81,7 @@ record Dues(Statement statement, List<OfSet> sets, List<Control> controls, List<
                         said(tailoring.getBy()), tailoring));
         var suppressions = statement.getSuppressions().stream()
                 .filter(suppression -> suppression.getUntil() != null && suppression.getReason() != null)
-                .map(suppression -> new Due(suppression.getUntil(), Matter.SUPPRESSION, said(suppression.getRule()),
+                .map(suppression -> new Due(suppression.getUntil(), Matter.SUPPRESSION, hidden(suppression),
                         Wording.NONE, suppression));
         var reports = statement.getReports().stream().filter(report -> report.getUntil() != null)
                 .map(report -> new Due(report.getUntil(), Matter.REPORT, said(report.getNumber()), said(report.getBy()),
@@ -187,13 +189,22 @@ record Dues(Statement statement, List<OfSet> sets, List<Control> controls, List<
         return control.getOwner() != null ? name(control.getOwner()) : names(control.getResponsible());
     }
 
+    /** What is set aside, of what, and why. */
+    private static Wording hidden(Suppression suppression) {
+        var title = Rules.title(suppression.getRule());
+        var of = Stream.of(Optional.ofNullable(suppression.getElement()).map(Names::of),
+                Optional.ofNullable(suppression.getRequirement()).map(Dues::name)).flatMap(Optional::stream).toList();
+        var what = of.isEmpty() ? title : Words.LABELLED.with(Wording.sequence(of), title);
+        return Words.IN_BRACKETS.with(what, Wording.of(suppression.getReason()));
+    }
+
     /** By its title, and by the requirement it is for, since many have no title. */
     private static Wording name(Element element, RequirementReference reference) {
         return Words.IN_BRACKETS.with(Wording.ofTitle(element), name(reference));
     }
 
     private static Wording name(RequirementReference reference) {
-        return Wording.same(RequirementKey.of(reference).toString());
+        return SetWords.name(reference);
     }
 
     private static Wording name(Party party) {

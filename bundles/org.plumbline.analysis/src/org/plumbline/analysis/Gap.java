@@ -80,7 +80,8 @@ public record Gap(String number, Optional<OfRequirement> requirement, Set<GapKin
 
     /** What to do about it, a sentence for each kind. */
     public List<Wording> advice() {
-        return kinds.stream().map(Problems::advice).filter(advice -> !advice.isEmpty()).toList();
+        return requirement.stream().flatMap(row -> kinds.stream().map(kind -> Problems.advice(kind, row.set())))
+                .filter(advice -> !advice.isEmpty()).toList();
     }
 
     /** What violates a requirement, and what an assessor judged badly. */

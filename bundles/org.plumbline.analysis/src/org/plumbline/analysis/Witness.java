@@ -12,21 +12,28 @@ import org.eclipse.emf.ecore.EObject;
 public final class Witness {
 
     private final EObject element;
+    private final Supplier<String> identifier;
     private Supplier<Wording> name;
     private Supplier<Wording> because;
 
     public Witness(EObject element, Wording name, Wording because) {
-        this(element, () -> name, () -> because);
+        this(element, name::en, () -> name, () -> because);
     }
 
-    public Witness(EObject element, Supplier<Wording> name, Supplier<Wording> because) {
+    public Witness(EObject element, Supplier<String> identifier, Supplier<Wording> name, Supplier<Wording> because) {
         this.element = element;
+        this.identifier = identifier;
         this.name = name;
         this.because = because;
     }
 
     public EObject element() {
         return element;
+    }
+
+    /** How programs find it in the model. */
+    public String identifier() {
+        return identifier.get();
     }
 
     /** How to name it to a reader. */

@@ -7,9 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
+import org.plumbline.model.plumb.DeliveryPlan;
 import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.Phrase;
+import org.plumbline.model.plumb.Remedy;
+import org.plumbline.model.plumb.RequirementReference;
 import org.plumbline.model.plumb.RequirementSet;
+import org.plumbline.model.plumb.Stream;
+import org.plumbline.model.plumb.SubmittedDelivery;
 import org.plumbline.model.plumb.Text;
 
 /**
@@ -38,9 +43,39 @@ public record Wording(String en, String zh) {
         return text == null ? NONE : new Wording(in(text, Language.EN), in(text, Language.ZH));
     }
 
-    /** The title of an element, or its identifier where it has none. */
+    /** The title of an element; where it has none, that of the requirement it is for, or else its identifier. */
     public static Wording ofTitle(Element element) {
-        return element.getTitle() == null ? same(name(element)) : of(element.getTitle());
+        return element.getTitle() != null ? of(element.getTitle())
+                : ofRequirement(element).filter(title -> !title.isBlank()).orElseGet(() -> same(name(element)));
+    }
+
+    /** The title of the requirement that an entry without a title is for, or of what the requirement is about. */
+    private static Optional<Wording> ofRequirement(Element entry) {
+        return Optional.ofNullable(switch (entry) {
+            case Stream stream -> stream.getRequirement();
+            case DeliveryPlan plan -> plan.getRequirement();
+            case SubmittedDelivery delivery -> delivery.getRequirement();
+            case Remedy remedy -> remedy.getRequirement();
+            default -> null;
+        }).map(RequirementReference::getRequirement).map(requirement -> requirement.getTitle() != null
+                ? of(requirement.getTitle())
+                : SecurityLayer.controlPoint(requirement));
+    }
+
+    /**
+     * What an element is called in a sentence: its title, which readers know, with its identifier in brackets, which can be
+     * looked up in the model. Where there is only one of the two, that alone.
+     *
+     * @param element may be null: it names nothing that there is
+     */
+    public static Wording named(Element element) {
+        if (element == null || element.getName() == null && element.getTitle() == null) {
+            return same("?");
+        }
+        var identifier = name(element);
+        var title = ofTitle(element);
+        return title.isBlank() || title.equals(same(identifier)) ? same(identifier)
+                : identifier.isEmpty() ? title : new Wording("{0} ({1})", "{0}（{1}）").with(title, identifier);
     }
 
     /** All texts of a list. */
@@ -79,6 +114,13 @@ public record Wording(String en, String zh) {
         return new Wording(
                 String.join(", ", wordings.stream().map(Wording::en).toList()),
                 String.join("、", wordings.stream().map(Wording::zh).toList()));
+    }
+
+    /** Parts of one statement, one after the other, that are no list: by whom and when. */
+    public static Wording sequence(List<Wording> parts) {
+        return new Wording(
+                String.join(", ", parts.stream().map(Wording::en).toList()),
+                String.join("，", parts.stream().map(Wording::zh).toList()));
     }
 
     /** Fills in one pass, so that a name which looks like a placeholder stays a name. */

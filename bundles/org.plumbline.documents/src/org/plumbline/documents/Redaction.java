@@ -250,7 +250,7 @@ final class Redaction {
     private List<Witness> witnesses(List<Witness> witnesses) {
         return witnesses.stream().map(Witness::element).flatMap(element -> seen(element).stream())
                 .filter(Element.class::isInstance).map(Element.class::cast)
-                .map(element -> new Witness(element, Wording.ofTitle(element), Wording.NONE)).toList();
+                .map(element -> new Witness(element, Wording.named(element), Wording.NONE)).toList();
     }
 
     private Assessed assessed(Assessed assessed) {

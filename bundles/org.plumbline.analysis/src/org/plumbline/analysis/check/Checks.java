@@ -304,17 +304,21 @@ public final class Checks {
     private static final Outcome FORBIDDEN = new Outcome(Truth.YES, Wording.NONE);
 
     private static Witness doubt(Element from, Element to, Route route, Function<Flow, Outcome> judge) {
-        return new Witness(route.shown(), () -> pair(from, to), () -> new Wording("{0}: {1}", "{0}：{1}")
+        return new Witness(route.shown(), () -> identifiers(from, to), () -> pair(from, to), () -> new Wording("{0}: {1}", "{0}：{1}")
                 .with(Names.of(route.shown()), judge.apply(route.shown()).because()));
     }
 
     private static Witness route(Element from, Element to, Route route) {
-        return new Witness(route.shown(), () -> pair(from, to), () -> new Wording("reached by {0}", "经由 {0} 可达")
+        return new Witness(route.shown(), () -> identifiers(from, to), () -> pair(from, to), () -> new Wording("reached by {0}", "经由 {0} 可达")
                 .with(Wording.list(route.flows().get().stream().map(Names::of).toList())));
     }
 
     private static Wording pair(Element from, Element to) {
-        return new Wording("{0} -> {1}", "{0} -> {1}").with(Names.nameOf(from), Names.nameOf(to));
+        return new Wording("{0} -> {1}", "{0} -> {1}").with(Wording.named(from), Wording.named(to));
+    }
+
+    private static String identifiers(Element from, Element to) {
+        return Names.nameOf(from) + " -> " + Names.nameOf(to);
     }
 
     private static Wording claimed(Completeness claim) {
@@ -329,7 +333,7 @@ public final class Checks {
 
     private static Wording unclaimed(Element end) {
         return new Wording("nothing says that the flows of {0} are complete", "没有声明 {0} 的数据流已完整描述")
-                .with(Names.nameOf(end));
+                .with(Wording.named(end));
     }
 
     // Together -------------------------------------------------------------------------------------------------------
@@ -372,7 +376,7 @@ public final class Checks {
                 case NO -> violates;
                 case UNKNOWN -> unknown;
             };
-            list.add(new Witness(element, () -> Names.of(element), outcome.reason()));
+            list.add(new Witness(element, () -> Names.identifier(element), () -> Names.of(element), outcome.reason()));
             partly |= outcome.truth() == Truth.NO && outcome.partly();
         }
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.words.Words;
 import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.Property;
 
@@ -56,7 +57,7 @@ final class Wordings {
 
     static Wording leadsElsewhere(Property relation, List<? extends Element> targets, Element shared) {
         return new Wording("{0}, unlike the others ({1})", "{0}，与其他对象（{1}）不同")
-                .with(targets.isEmpty() ? doesNotLeadTo(relation, targets) : leadsTo(relation, targets), Names.nameOf(shared));
+                .with(targets.isEmpty() ? doesNotLeadTo(relation, targets) : leadsTo(relation, targets), Wording.named(shared));
     }
 
     static Wording recordOfUnknownUse(String kind, String date) {
@@ -65,19 +66,19 @@ final class Wordings {
     }
 
     static Wording leadsTo(Property relation, List<? extends Element> targets) {
-        var names = targets.stream().map(target -> Wording.same(Names.nameOf(target))).toList();
+        var names = targets.stream().<Wording>map(Wording::named).toList();
         return new Wording("{0}: {1}", "{0}：{1}").with(Wording.ofTitle(relation), Wording.list(names));
     }
 
     static Wording doesNotLeadTo(Property relation, List<? extends Element> targets) {
-        var names = targets.stream().map(target -> Wording.same(Names.nameOf(target))).toList();
+        var names = targets.stream().<Wording>map(Wording::named).toList();
         return targets.isEmpty() ? new Wording("{0}: nothing", "{0}：无").with(Wording.ofTitle(relation))
                 : new Wording("{0}: {1}, not as asked for", "{0}：{1}，不符合要求")
                         .with(Wording.ofTitle(relation), Wording.list(names));
     }
 
     static Wording mayLeadTo(Property relation, List<? extends Element> targets) {
-        var names = targets.stream().map(target -> Wording.same(Names.nameOf(target))).toList();
+        var names = targets.stream().<Wording>map(Wording::named).toList();
         return new Wording("{0}: {1}, of which the model does not say enough", "{0}：{1}，模型对其说明不足")
                 .with(Wording.ofTitle(relation), Wording.list(names));
     }
@@ -109,7 +110,7 @@ final class Wordings {
     }
 
     static Wording in(List<String> territories) {
-        return new Wording("in {0}", "位于 {0}").with(String.join(", ", territories));
+        return new Wording("in {0}", "位于{0}").with(Words.territories(territories));
     }
 
     static Wording record(String kind, String date) {
@@ -125,7 +126,7 @@ final class Wordings {
     }
 
     static Wording noRecord(String kind) {
-        return new Wording("the model has no {0}", "模型中没有 {0}").with(kind);
+        return new Wording("the model has no record “{0}”", "模型中没有“{0}”记录").with(kind);
     }
 
     private static Wording unitName(String unit, int count) {

@@ -20,6 +20,11 @@ final class AccountRolesConflicting implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("An account gives a role that conflicts with another", "账户兼有互斥的角色");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.ERROR;
     }
@@ -40,13 +45,13 @@ final class AccountRolesConflicting implements Rule {
     }
 
     private static Wording problem(Account account, Conflicts.Pair pair) {
-        var one = pair.one().getName();
-        var other = pair.other().getName();
+        var one = Wording.named(pair.one());
+        var other = Wording.named(pair.other());
         return account.getRoles().contains(pair.other())
                 ? new Wording("Account “{0}” holds two roles that conflict: “{1}” and “{2}”.",
-                        "账户“{0}”兼有互斥的角色“{1}”和“{2}”。").with(account.getName(), one, other)
+                        "账户“{0}”兼有互斥的角色“{1}”和“{2}”。").with(Wording.named(account), one, other)
                 : new Wording("Account “{0}” gives “{1}” the role “{2}”, which conflicts with “{3}”, a role they have.",
                         "账户“{0}”使“{1}”具有角色“{2}”，与其已有的角色“{3}”互斥。")
-                        .with(account.getName(), account.getHolder().getName(), one, other);
+                        .with(Wording.named(account), Wording.named(account.getHolder()), one, other);
     }
 }

@@ -14,6 +14,11 @@ final class AccountUnheld implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("Nobody holds an account", "账户没有持有人");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -24,11 +29,11 @@ final class AccountUnheld implements Rule {
                 .filter(account -> account.getHolder() == null)
                 .filter(account -> !account.getRoles().isEmpty() || !account.getComponents().isEmpty())
                 .forEach(account -> report.on(account, problem(account), new Wording(
-                        "Name the person or post that answers for it, with `of NAME`, or close the account.",
-                        "请用 of 写明对其负责的人员或岗位，或注销该账户。")));
+                        "Name the person or post that answers for it, or close the account.",
+                        "请写明对其负责的人员或岗位，或注销该账户。")));
     }
 
     private static Wording problem(Account account) {
-        return new Wording("Nobody holds account “{0}”.", "账户“{0}”没有持有人。").with(account.getName());
+        return new Wording("Nobody holds account “{0}”.", "账户“{0}”没有持有人。").with(Wording.named(account));
     }
 }

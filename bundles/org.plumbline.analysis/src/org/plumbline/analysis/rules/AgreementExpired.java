@@ -19,6 +19,11 @@ final class AgreementExpired implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("An agreement has ended", "协议已到期");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -30,8 +35,8 @@ final class AgreementExpired implements Rule {
         subject.parts(Agreement.class).filter(agreement -> Agreements.isExpired(agreement, subject.asOf()))
                 .filter(agreement -> !standing.contains(Matter.of(agreement)))
                 .forEach(agreement -> report.on(agreement, problem(agreement), new Wording(
-                        "Renew it and write its new end in `until`, or take it out of the model.",
-                        "请续签并更新 until 日期，或从模型中删除。")));
+                        "Renew it and record its new last day, or take it out of the model.",
+                        "请续签并更新到期日期，或从模型中删除。")));
     }
 
     /** What one agreement can take over from another: the same kind of thing, agreed between the same parties. */
@@ -44,6 +49,6 @@ final class AgreementExpired implements Rule {
 
     private static Wording problem(Agreement agreement) {
         return new Wording("Agreement “{0}” ended on {1}.", "协议“{0}”已于 {1} 到期。")
-                .with(agreement.getName(), agreement.getUntil());
+                .with(Wording.named(agreement), agreement.getUntil());
     }
 }

@@ -24,6 +24,11 @@ final class AssessmentContradicted implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("An assessor and the model disagree", "测评结论与模型不一致");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }

@@ -17,6 +17,11 @@ final class AssessmentEvidenceMissing implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A verdict without a record of results", "单项判定没有结果记录");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -31,8 +36,8 @@ final class AssessmentEvidenceMissing implements Rule {
     }
 
     private static final Wording REMEDY = new Wording(
-            "Say what was found, with `because \"…\"`, or name the `evidence` that was seen.",
-            "请用 because \"…\" 写明测评所见，或用 evidence 指明所核查的证据。");
+            "Record what was found, or name the evidence that was seen.",
+            "请补充测评所见，或指明所核查的证据。");
 
     private static boolean isFavourable(Assessed assessed) {
         return Assessments.means(assessed, VerdictMeaning.CONFORM) || Assessments.means(assessed, VerdictMeaning.PARTIAL);

@@ -17,6 +17,11 @@ final class AssessmentItemsUnmet implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("Conform, but expected evidence was not met", "判定为符合但预期证据未满足");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -34,7 +39,7 @@ final class AssessmentItemsUnmet implements Rule {
             var name = Assessments.name(requirement, assessed.given());
             if (!unknown.isEmpty()) {
                 report.on(assessed.given(), requirement, UNKNOWN.with(name, list(unknown), expected), new Wording(
-                        "Count them as `plumbline show` prints them, from 1.", "请按 plumbline show 所列顺序从 1 起编号。"));
+                        "Count them in the order in which the standard lists them, from 1.", "请按标准所列顺序从 1 起编号。"));
             } else if (!unmet.isEmpty()) {
                 report.on(assessed.given(), requirement, UNMET.with(name, list(unmet), expected), new Wording(
                         "Judge it partial or nonconform, or say that these were met too.",

@@ -24,6 +24,11 @@ final class AssessmentNotIndependent implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("The third party is a party to the service", "测评机构不独立");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.ERROR;
     }
@@ -38,8 +43,8 @@ final class AssessmentNotIndependent implements Rule {
                 .filter(assessment -> assessment.getBy() != null && involved.containsKey(normalized(assessment.getBy())))
                 .forEach(assessment -> report.on(assessment,
                         problem(assessment, involved.get(normalized(assessment.getBy()))),
-                        new Wording("Have an independent body assess it, or say in `as` which side it is on.",
-                                "请由独立机构测评，或用 as 写明其实际身份。")));
+                        new Wording("Have an independent body assess it, or record which side this one is on.",
+                                "请由独立机构测评，或更正其身份。")));
     }
 
     /** A team that belongs to nobody is the provider's. */
@@ -63,6 +68,6 @@ final class AssessmentNotIndependent implements Rule {
         var kind = party.getKind();
         return new Wording("“{0}” is named as the third party of assessment “{1}”, but is a {2} on this platform.",
                 "测评“{1}”的第三方“{0}”是本平台的{3}。")
-                .with(assessment.getBy(), assessment.getName(), kind.getLiteral(), Words.of(kind).zh());
+                .with(assessment.getBy(), Wording.named(assessment), kind.getLiteral(), Words.of(kind).zh());
     }
 }

@@ -23,6 +23,11 @@ final class AssessmentOutdated implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("What was assessed has been changed since", "测评后对象已变更");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -48,7 +53,7 @@ final class AssessmentOutdated implements Rule {
 
     private static Wording problem(OfRequirement requirement, Assessed assessed, Change change) {
         return new Wording("{0} was assessed on {1}, but change “{2}” was made on {3}.", "{0} 于 {1} 测评，而变更“{2}”于 {3} 实施。")
-                .with(Assessments.name(requirement, assessed.given()), assessed.assessment().getOn(), change.getName(),
+                .with(Assessments.name(requirement, assessed.given()), assessed.assessment().getOn(), Wording.named(change),
                         change.getMade());
     }
 }

@@ -15,6 +15,11 @@ final class AssessmentSampleUnexplained implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A sample that cannot be relied on", "抽样依据不足");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -29,8 +34,8 @@ final class AssessmentSampleUnexplained implements Rule {
                                         "请写明总数和其中抽取的数量。"));
                     } else if (sample.getDrawn() < sample.getPopulation() && Wording.of(sample.getReason()).isBlank()) {
                         report.on(sample, UNEXPLAINED.with(sample.getDrawn(), sample.getPopulation(), kind(sample)),
-                                new Wording("Say why these stand for the others, with `because \"…\"`.",
-                                        "请用 because \"…\" 说明为何具有代表性。"));
+                                new Wording("Give the reason why these stand for the others.",
+                                        "请说明所抽取的对象为何具有代表性。"));
                     }
                 });
     }

@@ -16,6 +16,11 @@ final class AssessmentSuspect implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A verdict on another text", "判定后要求文本已变化");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -25,8 +30,8 @@ final class AssessmentSuspect implements Rule {
         Assessments.forEach(subject, (requirement, assessed) -> {
             if (Fingerprint.isSuspect(assessed.given().getFingerprint(), requirement.requirement())) {
                 report.on(assessed.given(), requirement, problem(requirement, assessed), new Wording(
-                        "Have it judged by the new text, and record `judged \"{0}\"`.",
-                        "请按新文本重新判定，并登记 judged \"{0}\"。").with(Fingerprint.of(requirement.requirement())));
+                        "Have it judged by the new text, and record its fingerprint {0}.",
+                        "请按新文本重新判定，并登记文本指纹 {0}。").with(Fingerprint.of(requirement.requirement())));
             }
         });
     }

@@ -15,6 +15,11 @@ final class ChangeAgainstAdvice implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A change was made against advice", "违背运行监管方意见实施变更");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.ERROR;
     }
@@ -24,8 +29,8 @@ final class ChangeAgainstAdvice implements Rule {
         subject.entries(Change.class)
                 .filter(change -> Changes.isMade(change, subject.asOf()) && isAdvisedAgainst(change))
                 .forEach(change -> report.on(change, problem(change), new Wording(
-                        "Agree with the supervisor how to go on, and write its new advice in `outcome`.",
-                        "请与运行监管方商定后续处理，并在 outcome 中更新其意见。")));
+                        "Agree with the supervisor how to go on, and record its new advice.",
+                        "请与运行监管方商定后续处理，并更新其意见。")));
     }
 
     /** What was made before the decision was not made against it, but out of order. */
@@ -40,6 +45,6 @@ final class ChangeAgainstAdvice implements Rule {
                         "变更“{0}”于 {1} 实施，而运行监管方的意见是撤销。")
                 : new Wording("Change “{0}” was made on {1} although the advice was to revise it.",
                         "变更“{0}”于 {1} 实施，而运行监管方的意见是更改后重新提交。"))
-                .with(change.getName(), change.getMade());
+                .with(Wording.named(change), change.getMade());
     }
 }

@@ -16,6 +16,11 @@ final class ChangeOutOfOrder implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("The steps of a change are out of order", "重大变更的步骤顺序有误");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -29,6 +34,6 @@ final class ChangeOutOfOrder implements Rule {
     }
 
     private static Wording name(Change change) {
-        return new Wording("Change “{0}”", "变更“{0}”").with(change.getName());
+        return new Wording("Change “{0}”", "变更“{0}”").with(Wording.named(change));
     }
 }

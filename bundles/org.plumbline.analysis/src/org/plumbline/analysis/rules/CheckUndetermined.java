@@ -17,6 +17,11 @@ final class CheckUndetermined implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("The model does not say enough", "模型不足以判定");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.INFO;
     }
@@ -38,7 +43,7 @@ final class CheckUndetermined implements Rule {
     private static Wording problem(OfRequirement requirement) {
         var result = requirement.check().orElseThrow();
         if (!result.unknown().isEmpty()) {
-            return new Wording("The model does not decide {0}: {1}.", "模型无法判定 {0}：{1}。")
+            return new Wording("The model does not decide {0} — {1}.", "模型无法判定 {0}——{1}。")
                     .with(Report.name(requirement), Witnesses.list(result.unknown()));
         }
         return result.holds().isEmpty()

@@ -4,6 +4,7 @@ package org.plumbline.analysis.rules;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Severity;
+import org.plumbline.analysis.Wording;
 
 /** The platform model violates a requirement that applies. */
 final class CheckViolated implements Rule {
@@ -11,6 +12,11 @@ final class CheckViolated implements Rule {
     @Override
     public String id() {
         return "check.violated";
+    }
+
+    @Override
+    public Wording title() {
+        return new Wording("The platform model violates a requirement", "平台模型不满足要求");
     }
 
     @Override

@@ -15,6 +15,11 @@ final class CompletenessExpired implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A claim of completeness is too old", "完整性声明已过期");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -25,8 +30,8 @@ final class CompletenessExpired implements Rule {
                 .filter(claim -> claim.getAsOf() != null && claim.getValid() != null
                         && claim.getAsOf().plus(claim.getValid()).isBefore(subject.asOf()))
                 .forEach(claim -> report.on(claim, problem(claim), new Wording(
-                        "Check the model against the platform again, and renew `as of`.",
-                        "请重新核对模型与平台，并更新 as of 日期。")));
+                        "Check the model against the platform again, and record the day.",
+                        "请重新核对模型与平台，并更新声明日期。")));
     }
 
     private static Wording problem(Completeness claim) {

@@ -17,6 +17,11 @@ final class ComponentUnplaced implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("Some instances have no site", "部分实例未写明机房");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -27,7 +32,7 @@ final class ComponentUnplaced implements Rule {
             var unplaced = component.getInstances().stream().filter(instance -> instance.getSite() == null).toList();
             if (!unplaced.isEmpty() && unplaced.size() < component.getInstances().size()) {
                 report.on(component, problem(component, unplaced), new Wording(
-                        "Say where each instance is, with `at SITE`.", "请用 at 写明每个实例所在的机房。"));
+                        "Say at which site each instance is.", "请写明每个实例所在的机房。"));
             }
         });
     }
@@ -35,6 +40,6 @@ final class ComponentUnplaced implements Rule {
     private static Wording problem(Component component, List<Instance> unplaced) {
         return new Wording("Component “{0}” has instances at sites, but the model does not say where these are: {1}.",
                 "组件“{0}”的其他实例已写明机房，但模型未说明下列实例的位置：{1}。")
-                .with(component.getName(), Few.named(unplaced));
+                .with(Wording.named(component), Few.named(unplaced));
     }
 }

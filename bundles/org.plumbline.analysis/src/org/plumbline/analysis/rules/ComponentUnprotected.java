@@ -18,6 +18,11 @@ final class ComponentUnprotected implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A component that no control names", "组件没有控制措施保护");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -31,12 +36,12 @@ final class ComponentUnprotected implements Rule {
                 .filter(component -> !named.contains(component)
                         && component.getInstances().stream().noneMatch(named::contains))
                 .forEach(component -> report.on(component, problem(component), new Wording(
-                        "Name it in the `implemented by` of a control that protects it.",
-                        "请在保护该组件的控制措施中用 implemented by 引用它。")));
+                        "Protect it by a control, and name it among what implements that control.",
+                        "请落实保护该组件的控制措施，并将该组件列为其实现对象。")));
     }
 
     private static Wording problem(Component component) {
         return new Wording("No control protects component “{0}”.", "没有控制措施保护组件“{0}”。")
-                .with(component.getName());
+                .with(Wording.named(component));
     }
 }

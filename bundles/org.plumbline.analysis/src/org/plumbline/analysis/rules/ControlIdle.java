@@ -15,6 +15,11 @@ final class ControlIdle implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A control that no standard asks for", "控制措施不对应任何标准要求");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.INFO;
     }
@@ -34,6 +39,6 @@ final class ControlIdle implements Rule {
 
     private static Wording problem(Control control) {
         return new Wording("“{0}” satisfies no requirement of any standard that is applied.",
-                "“{0}”未满足任何已采用标准的要求。").with(control.getName());
+                "“{0}”未满足任何已采用标准的要求。").with(Wording.named(control));
     }
 }

@@ -15,6 +15,11 @@ final class ControlOverdue implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A planned control is past its date", "计划的控制措施逾期");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -30,6 +35,6 @@ final class ControlOverdue implements Rule {
 
     private static Wording problem(Control control) {
         return new Wording("“{0}” was due on {1} and is still planned.", "“{0}”应于 {1} 完成，目前仍为计划状态。")
-                .with(control.getName(), control.getDue());
+                .with(Wording.named(control), control.getDue());
     }
 }

@@ -16,6 +16,11 @@ final class ControlReviewOverdue implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A control was not reviewed for more than a year", "控制措施超过一年未评审");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -26,11 +31,11 @@ final class ControlReviewOverdue implements Rule {
                 .filter(control -> control.getReviewed() != null
                         && control.getReviewed().plus(Due.REVIEW_INTERVAL).isBefore(subject.asOf()))
                 .forEach(control -> report.on(control, problem(control), new Wording(
-                        "Review it, and set `reviewed` to the day.", "请重新评审，并更新 reviewed 日期。")));
+                        "Review it, and record the day of the review.", "请重新评审，并更新评审日期。")));
     }
 
     private static Wording problem(Control control) {
         return new Wording("“{0}” was last reviewed on {1}, more than a year ago.", "“{0}”上次评审日期为 {1}，已超过一年。")
-                .with(control.getName(), control.getReviewed());
+                .with(Wording.named(control), control.getReviewed());
     }
 }

@@ -16,6 +16,11 @@ final class ControlUnimplemented implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("Implemented by nothing", "控制措施没有实现对象");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -26,12 +31,12 @@ final class ControlUnimplemented implements Rule {
                 .filter(control -> Implementation.of(control).compareTo(Implementation.IMPLEMENTED) >= 0)
                 .filter(control -> control.getImplementedBy().isEmpty())
                 .forEach(control -> report.on(control, problem(control), new Wording(
-                        "Name the component, role or record that implements it, with `implemented by NAME`.",
-                        "请用 implemented by 指明实现它的组件、角色或记录。")));
+                        "Name the component, role or record that implements it.",
+                        "请指明实现它的组件、角色或记录。")));
     }
 
     private static Wording problem(Control control) {
         return new Wording("“{0}” is said to be {1}, but nothing implements it.", "“{0}”的状态为“{2}”，但没有实现它的对象。")
-                .with(control.getName(), control.getStatus().getLiteral(), Words.of(control.getStatus()).zh());
+                .with(Wording.named(control), control.getStatus().getLiteral(), Words.of(control.getStatus()).zh());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.check.Places;
+import org.plumbline.analysis.words.Words;
 import org.plumbline.model.plumb.Assertion;
 import org.plumbline.model.plumb.Data;
 import org.plumbline.model.plumb.Element;
@@ -23,6 +24,11 @@ final class DataOutsideResidency implements Rule {
     @Override
     public String id() {
         return "data.outside-residency";
+    }
+
+    @Override
+    public Wording title() {
+        return new Wording("Data lie outside their territories", "数据存放于允许地域之外");
     }
 
     @Override
@@ -39,8 +45,8 @@ final class DataOutsideResidency implements Rule {
             var outside = places(data).stream().flatMap(place -> outside(data, place)).distinct().toList();
             if (!outside.isEmpty()) {
                 report.on(data, problem(data, outside), new Wording(
-                        "Move them back, or write in `resides in` where they may be.",
-                        "请将其迁回，或在 resides in 中更正允许的存放地域。"));
+                        "Move them back, or correct the territories in which they may be.",
+                        "请将其迁回，或更正允许的存放地域。"));
             }
         });
     }
@@ -67,11 +73,11 @@ final class DataOutsideResidency implements Rule {
         return Places.sites(place).stream().flatMap(Optional::stream)
                 .flatMap(site -> Places.territory(site).filter(territory -> !data.getResidency().contains(territory))
                         .map(territory -> new Wording("“{0}” at “{1}” ({2})", "“{0}”（机房“{1}”，{2}）")
-                                .with(place.getName(), site.getName(), territory)).stream());
+                                .with(Wording.named(place), Wording.named(site), Words.territory(territory))).stream());
     }
 
     private static Wording problem(Data data, List<Wording> outside) {
-        return new Wording("Data “{0}” are to reside in {1}, but lie in {2}.", "数据“{0}”应存放于 {1}，但实际存放于{2}。")
-                .with(data.getName(), String.join(", ", data.getResidency()), Few.of(outside));
+        return new Wording("Data “{0}” are to reside in {1}, but lie in {2}.", "数据“{0}”应存放于{1}，但实际存放于{2}。")
+                .with(Wording.named(data), Words.territories(data.getResidency()), Few.of(outside));
     }
 }

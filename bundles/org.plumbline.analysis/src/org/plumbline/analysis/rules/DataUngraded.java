@@ -18,6 +18,11 @@ final class DataUngraded implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("Data have no grade", "数据未定级");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -32,11 +37,11 @@ final class DataUngraded implements Rule {
         all.stream().filter(data -> data.getGrade() == DataGrade.UNSTATED)
                 .filter(data -> !data.getStoredIn().isEmpty() || carried.contains(data))
                 .forEach(data -> report.on(data, problem(data), new Wording(
-                        "Write its grade: `grade general`, `important` or `core`.",
-                        "请写明其级别：grade general（一般）、important（重要）或 core（核心）。")));
+                        "Grade them as general, important or core.",
+                        "请写明其级别：一般、重要或核心。")));
     }
 
     private static Wording problem(Data data) {
-        return new Wording("Data “{0}” have no grade.", "数据“{0}”没有写明数据级别。").with(data.getName());
+        return new Wording("Data “{0}” have no grade.", "数据“{0}”没有写明数据级别。").with(Wording.named(data));
     }
 }

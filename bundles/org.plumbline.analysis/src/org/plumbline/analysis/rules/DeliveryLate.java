@@ -15,6 +15,11 @@ final class DeliveryLate implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A delivery was late", "交付件迟交");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.INFO;
     }
@@ -30,6 +35,6 @@ final class DeliveryLate implements Rule {
     private static Wording problem(SubmittedDelivery delivery) {
         return new Wording("Delivery “{0}” was due on {1} and was submitted on {2}.",
                 "交付件“{0}”应于 {1} 提交，实际于 {2} 提交。")
-                .with(delivery.getName(), delivery.getDue(), delivery.getSubmitted());
+                .with(Wording.named(delivery), delivery.getDue(), delivery.getSubmitted());
     }
 }

@@ -22,6 +22,11 @@ final class DeliveryMissing implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A plan was not kept", "未按计划提交交付件");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -35,8 +40,8 @@ final class DeliveryMissing implements Rule {
                     .filter(turn -> deliveries.getOrDefault(Deliveries.Key.of(plan), List.of()).stream()
                             .noneMatch(delivery -> turn.isMetBy(delivery, subject.asOf())))
                     .ifPresent(turn -> report.on(plan, plan.getRequirement(), problem(plan, turn), new Wording(
-                            "Submit it and write it down as a `delivery` of the same requirement.",
-                            "请提交交付件，并以同一要求的 delivery 写明。"))));
+                            "Submit it, and record it as a delivery of the same requirement.",
+                            "请提交交付件，并登记为该要求的交付件。"))));
         }
     }
 
@@ -46,6 +51,6 @@ final class DeliveryMissing implements Rule {
 
     private static Wording problem(DeliveryPlan plan, Turn turn) {
         return new Wording("Plan “{0}” asked for a delivery by {1}, and none is written down.",
-                "计划“{0}”要求不迟于 {1} 提交交付件，但没有提交记录。").with(plan.getName(), turn.due());
+                "计划“{0}”要求不迟于 {1} 提交交付件，但没有提交记录。").with(Wording.named(plan), turn.due());
     }
 }

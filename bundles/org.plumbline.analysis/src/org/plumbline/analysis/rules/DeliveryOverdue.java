@@ -15,6 +15,11 @@ final class DeliveryOverdue implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A delivery is overdue", "交付件逾期未交");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -23,12 +28,12 @@ final class DeliveryOverdue implements Rule {
     public void check(Subject subject, Report report) {
         subject.entries(SubmittedDelivery.class).filter(delivery -> Deliveries.isOverdue(delivery, subject.asOf()))
                 .forEach(delivery -> report.on(delivery, delivery.getRequirement(), problem(delivery), new Wording(
-                        "Submit it and write the day: `submitted DATE`; or agree on another day.",
-                        "请提交交付件并写明日期：submitted DATE；或另行商定日期。")));
+                        "Submit it and record the day, or agree on another day.",
+                        "请提交交付件并补充提交日期，或另行商定日期。")));
     }
 
     private static Wording problem(SubmittedDelivery delivery) {
         return new Wording("Delivery “{0}” was due on {1} and is not submitted.", "交付件“{0}”应于 {1} 提交，目前尚未提交。")
-                .with(delivery.getName(), delivery.getDue());
+                .with(Wording.named(delivery), delivery.getDue());
     }
 }

@@ -15,6 +15,11 @@ final class DeliveryRecheckOverdue implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A correction was not checked again", "交付件整改后未复核");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -25,12 +30,12 @@ final class DeliveryRecheckOverdue implements Rule {
                 .filter(delivery -> Deliveries.isCorrectionOverdue(delivery, subject.asOf()))
                 .filter(delivery -> !Deliveries.isOverdue(delivery, subject.asOf()))
                 .forEach(delivery -> report.on(delivery, delivery.getRequirement(), problem(delivery), new Wording(
-                        "Have it checked again, and write the day: `rechecked DATE`.",
-                        "请重新审核，并写明日期：rechecked DATE。")));
+                        "Have it checked again, and record the day.",
+                        "请重新审核，并补充复核日期。")));
     }
 
     private static Wording problem(SubmittedDelivery delivery) {
         return new Wording("Delivery “{0}” was to be corrected by {1} and has not been checked again.",
-                "交付件“{0}”的整改期限为 {1}，目前尚未重新审核。").with(delivery.getName(), delivery.getDeadline());
+                "交付件“{0}”的整改期限为 {1}，目前尚未重新审核。").with(Wording.named(delivery), delivery.getDeadline());
     }
 }

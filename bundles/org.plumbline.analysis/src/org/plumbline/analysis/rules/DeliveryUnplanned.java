@@ -27,6 +27,11 @@ final class DeliveryUnplanned implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("Deliveries that the supervision does not plan", "交付件未编入监管安排");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -45,8 +50,8 @@ final class DeliveryUnplanned implements Rule {
                         .filter(requirement -> !planned.contains(RequirementKey.of(set.set(), requirement))).toList();
                 if (!unplanned.isEmpty()) {
                     report.on(supervision, problem(supervision, set, unplanned), new Wording(
-                            "Agree on each with the supervisor, and write a `plan` or a `stream` for it.",
-                            "请与运行监管方逐项约定，并用 plan 或 stream 写明。"));
+                            "Agree on each with the supervisor, and plan it or set up a stream for it.",
+                            "请与运行监管方逐项约定，并编入交付计划或实时交付。"));
                 }
             }
         }
@@ -69,7 +74,7 @@ final class DeliveryUnplanned implements Rule {
     private static Wording problem(Supervision supervision, OfSet set, List<Requirement> unplanned) {
         return new Wording("Supervision “{0}” has nothing for requirements of “{1}” that ask for deliveries ({2}): {3}.",
                 "运行监管“{0}”没有安排“{1}”中 {2} 项要求的交付件：{3}。")
-                .with(supervision.getName(), set.set().getName(), unplanned.size(),
+                .with(Wording.named(supervision), Wording.named(set.set()), unplanned.size(),
                         Few.of(unplanned.stream().map(Requirement::getName).map(Wording::same).toList()));
     }
 }

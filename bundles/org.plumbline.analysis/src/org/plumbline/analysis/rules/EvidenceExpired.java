@@ -16,6 +16,11 @@ final class EvidenceExpired implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("Evidence is past its last day", "证据已过有效期");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -26,6 +31,6 @@ final class EvidenceExpired implements Rule {
         subject.requirements().flatMap(requirement -> requirement.evidence().stream())
                 .filter(item -> item.state() == EvidenceState.EXPIRED).forEach(expired::add);
         expired.forEach(item -> report.on(item.evidence(), Problems.expired(item), new Wording(
-                "Collect it anew, and set `collected` and its validity.", "请重新采集，并更新采集日期和有效期。")));
+                "Collect it anew, and record the day and how long it is valid.", "请重新采集，并更新采集日期和有效期。")));
     }
 }

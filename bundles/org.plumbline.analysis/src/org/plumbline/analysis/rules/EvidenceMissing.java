@@ -15,6 +15,11 @@ final class EvidenceMissing implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A control in operation has no evidence", "运行中的控制措施没有证据");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -24,12 +29,12 @@ final class EvidenceMissing implements Rule {
         subject.controls().stream().filter(control -> control.getStatus() == ControlStatus.OPERATING)
                 .filter(control -> control.getEvidence().isEmpty())
                 .forEach(control -> report.on(control, problem(control), new Wording(
-                        "Name what shows it, with `evidence NAME KIND at \"…\" collected DATE`.",
-                        "请用 evidence 指明证据及采集日期。")));
+                        "Collect evidence that shows it, and record where it is kept and when it was collected.",
+                        "请采集证据，并写明存放位置和采集日期。")));
     }
 
     private static Wording problem(Control control) {
         return new Wording("“{0}” is in operation, but has no evidence.", "“{0}”已运行，但没有证据。")
-                .with(control.getName());
+                .with(Wording.named(control));
     }
 }

@@ -23,6 +23,6 @@ final class Few {
 
     /** Elements by their names, in quotes. */
     static Wording named(Collection<? extends Element> all) {
-        return of(all.stream().map(element -> new Wording("“{0}”", "“{0}”").with(element.getName())).toList());
+        return of(all.stream().map(element -> new Wording("“{0}”", "“{0}”").with(Wording.named(element))).toList());
     }
 }

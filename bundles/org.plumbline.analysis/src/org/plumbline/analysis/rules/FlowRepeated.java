@@ -22,6 +22,11 @@ final class FlowRepeated implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("The same flow, stated twice", "数据流重复表述");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -53,6 +58,6 @@ final class FlowRepeated implements Rule {
                         "“{0}”与“{1}”之间协议和途经组件均相同的数据流已有表述。")
                 : new Wording("A flow from “{0}” to “{1}” with the same protocols and the same route is stated already.",
                         "从“{0}”到“{1}”、协议和途经组件均相同的数据流已有表述。"))
-                .with(flow.getSource().getName(), flow.getTarget().getName());
+                .with(Wording.named(flow.getSource()), Wording.named(flow.getTarget()));
     }
 }

@@ -19,6 +19,11 @@ final class FlowUndescribed implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A flow crosses planes over an unknown protocol", "跨平面数据流协议不明");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -27,7 +32,7 @@ final class FlowUndescribed implements Rule {
     public void check(Subject subject, Report report) {
         subject.parts(Flow.class).filter(FlowUndescribed::isUndescribed)
                 .forEach(flow -> report.on(flow, problem(flow), new Wording(
-                        "Name its protocols, with `over`.", "请用 over 写明其协议。")));
+                        "Name its protocols.", "请写明其协议。")));
     }
 
     static boolean isUndescribed(Flow flow) {

@@ -16,6 +16,11 @@ final class IncidentOutOfOrder implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("The steps after an incident are out of order", "重大安全事件的处置顺序有误");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -29,6 +34,6 @@ final class IncidentOutOfOrder implements Rule {
     }
 
     private static Wording name(Incident incident) {
-        return new Wording("Incident “{0}”", "事件“{0}”").with(incident.getName());
+        return new Wording("Incident “{0}”", "事件“{0}”").with(Wording.named(incident));
     }
 }

@@ -16,6 +16,11 @@ final class IncidentUnreviewed implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("An incident was not reviewed", "重大安全事件未审核");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -29,12 +34,12 @@ final class IncidentUnreviewed implements Rule {
                         && incident.getClosed().toLocalDate().plus(TIME_TO_REVIEW).isBefore(subject.asOf()))
                 .filter(incident -> incident.getReviewed() == null || incident.getReviewed().isAfter(subject.asOf()))
                 .forEach(incident -> report.on(incident, problem(incident), new Wording(
-                        "Have the supervisor review what was delivered on it, and write the day: `reviewed DATE`.",
-                        "请由运行监管方审核相关交付件，并写明日期：reviewed DATE。")));
+                        "Have the supervisor review what was delivered on it, and record the day.",
+                        "请由运行监管方审核相关交付件，并补充审核日期。")));
     }
 
     private static Wording problem(Incident incident) {
         return new Wording("Incident “{0}” was closed on {1} and is not reviewed yet.", "事件“{0}”已于 {1} 关闭，尚未审核。")
-                .with(incident.getName(), incident.getClosed().toLocalDate());
+                .with(Wording.named(incident), incident.getClosed().toLocalDate());
     }
 }

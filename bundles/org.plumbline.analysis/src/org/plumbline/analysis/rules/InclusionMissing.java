@@ -22,6 +22,11 @@ final class InclusionMissing implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("Some are included for a reason, others without", "部分要求没有选择理由");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -37,14 +42,14 @@ final class InclusionMissing implements Rule {
             var applicable = applicable(applied);
             var missing = applicable.stream().filter(key -> !included.getOrDefault(name, Set.of()).contains(key)).toList();
             if (included.containsKey(name) && !missing.isEmpty()) {
-                report.on(applied.getFirst().application(), problem(name, missing, applicable.size()), REMEDY);
+                report.on(applied.getFirst().application(), problem(applied.getFirst(), missing, applicable.size()), REMEDY);
             }
         });
     }
 
     private static final Wording REMEDY = new Wording(
-            "Give the reason, with `include … for risk, law, contract or practice`.",
-            "请用 include … for risk、law、contract 或 practice 写明选择理由。");
+            "Give the reason for each: risk, law, contract or practice.",
+            "请逐项写明选择理由：风险、法律法规、合同或最佳实践。");
 
     /** A set may be applied twice, once for each side. */
     private static Set<RequirementKey> applicable(List<OfSet> applied) {
@@ -53,10 +58,10 @@ final class InclusionMissing implements Rule {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Wording problem(String set, List<RequirementKey> missing, int applicable) {
+    private static Wording problem(OfSet set, List<RequirementKey> missing, int applicable) {
         return new Wording("Without a reason for inclusion: {0} of {1} requirements of “{2}” that apply ({3}).",
                 "“{2}”的 {1} 项适用要求中有 {0} 项没有选择理由：{3}。")
-                .with(missing.size(), applicable, set, References.few(missing.stream().map(RequirementKey::id)
+                .with(missing.size(), applicable, Wording.named(set.set()), References.few(missing.stream().map(RequirementKey::id)
                         .map(Wording::same).toList()));
     }
 }

@@ -29,6 +29,11 @@ final class MappingContradicted implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("Links that cannot all be true", "映射关系相互矛盾");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }

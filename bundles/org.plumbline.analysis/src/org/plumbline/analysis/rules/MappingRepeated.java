@@ -17,6 +17,11 @@ final class MappingRepeated implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("The same judgement, stated twice", "映射关系重复表述");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }

@@ -16,6 +16,11 @@ final class MappingSuspect implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("Two requirements were compared in other words", "映射所比对的文本已变化");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -25,8 +30,8 @@ final class MappingSuspect implements Rule {
         subject.workspace().of(Mapping.class).stream().flatMap(mapping -> mapping.getLinks().stream())
                 .filter(link -> isWhole(link) && Fingerprint.isSuspect(link.getFingerprint(), link))
                 .forEach(link -> report.on(link, problem(link), new Wording(
-                        "Compare the texts as they are now, and record `judged \"{0}\"`.",
-                        "请按现行文本重新比对，并登记 judged \"{0}\"。").with(Fingerprint.of(link))));
+                        "Compare the texts as they are now, and record their fingerprint {0}.",
+                        "请按现行文本重新比对，并登记文本指纹 {0}。").with(Fingerprint.of(link))));
     }
 
     private static boolean isWhole(MappingLink link) {

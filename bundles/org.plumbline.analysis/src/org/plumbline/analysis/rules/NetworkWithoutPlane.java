@@ -14,6 +14,11 @@ final class NetworkWithoutPlane implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A network is on no plane", "网络未写明所属平面");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -26,11 +31,11 @@ final class NetworkWithoutPlane implements Rule {
         }
         networks.stream().filter(network -> network.getPlane() == null)
                 .forEach(network -> report.on(network, problem(network), new Wording(
-                        "Name its plane, with `plane NAME`.", "请用 plane 写明其所属平面。")));
+                        "Name its plane.", "请写明其所属平面。")));
     }
 
     private static Wording problem(Network network) {
         return new Wording("Network “{0}” is on no plane, unlike other networks of the platform.",
-                "网络“{0}”没有写明所属平面，而平台的其他网络均按平面划分。").with(network.getName());
+                "网络“{0}”没有写明所属平面，而平台的其他网络均按平面划分。").with(Wording.named(network));
     }
 }

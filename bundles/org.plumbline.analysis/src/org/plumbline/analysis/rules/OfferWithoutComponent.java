@@ -14,6 +14,11 @@ final class OfferWithoutComponent implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("An offer that nothing provides", "服务没有提供组件");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -26,10 +31,10 @@ final class OfferWithoutComponent implements Rule {
         }
         offers.stream().filter(offer -> offer.getBy().isEmpty())
                 .forEach(offer -> report.on(offer, problem(offer), new Wording(
-                        "Name the components that provide it, with `by NAME`.", "请用 by 写明提供该服务的组件。")));
+                        "Name the components that provide it.", "请写明提供该服务的组件。")));
     }
 
     private static Wording problem(Offer offer) {
-        return new Wording("No component provides offer “{0}”.", "没有组件提供服务“{0}”。").with(offer.getName());
+        return new Wording("No component provides offer “{0}”.", "没有组件提供服务“{0}”。").with(Wording.named(offer));
     }
 }

@@ -4,7 +4,6 @@ package org.plumbline.analysis.rules;
 import java.time.LocalDate;
 
 import org.plumbline.analysis.Parameters;
-import org.plumbline.analysis.RequirementKey;
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.check.Quantities;
@@ -19,6 +18,11 @@ final class ParameterLoose implements Rule {
     @Override
     public String id() {
         return "parameter.loose";
+    }
+
+    @Override
+    public Wording title() {
+        return new Wording("A parameter is looser than its limit", "参数值宽于限值");
     }
 
     @Override
@@ -51,7 +55,7 @@ final class ParameterLoose implements Rule {
         var source = parameter.getLimitSource() == null ? Wording.NONE
                 : new Wording(" ({0})", "（{0}）").with(parameter.getLimitSource());
         return new Wording("{0} sets {1} to {2}, but {3} is the limit{4}.", "{0} 将{1}设为 {2}，而限值为 {3}{4}。").with(
-                RequirementKey.of(setting.getRequirement()), ParameterNames.of(parameter), setting.getValue(),
+                References.name(setting.getRequirement()), ParameterNames.of(parameter), setting.getValue(),
                 bound(parameter), source);
     }
 

@@ -2,7 +2,6 @@
 package org.plumbline.analysis.rules;
 
 import org.plumbline.analysis.Parameters;
-import org.plumbline.analysis.RequirementKey;
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Wording;
 import org.plumbline.model.plumb.Parameter;
@@ -14,6 +13,11 @@ final class ParameterOptionUnknown implements Rule {
     @Override
     public String id() {
         return "parameter.option-unknown";
+    }
+
+    @Override
+    public Wording title() {
+        return new Wording("A selection of something that is not offered", "所选内容不在选项之中");
     }
 
     @Override
@@ -33,7 +37,7 @@ final class ParameterOptionUnknown implements Rule {
 
     private static Wording problem(Setting setting) {
         return new Wording("“{1}” is no option of this selection in {0}.", "“{1}”不是 {0} 中该选择项的选项。")
-                .with(RequirementKey.of(setting.getRequirement()), setting.getValue());
+                .with(References.name(setting.getRequirement()), setting.getValue());
     }
 
     private static Wording remedy(Parameter parameter) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.plumbline.analysis.Parameters;
-import org.plumbline.analysis.RequirementKey;
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Wording;
 import org.plumbline.model.plumb.Parameter;
@@ -17,6 +16,11 @@ final class ParameterRepeated implements Rule {
     @Override
     public String id() {
         return "parameter.repeated";
+    }
+
+    @Override
+    public Wording title() {
+        return new Wording("A parameter is set twice", "参数重复赋值");
     }
 
     @Override
@@ -39,6 +43,6 @@ final class ParameterRepeated implements Rule {
     private static Wording problem(Setting setting, Setting first) {
         return new Wording("This parameter of {0} is already set to {1}; {2} does not count.",
                 "{0} 的该参数已设为 {1}，{2} 不起作用。")
-                .with(RequirementKey.of(setting.getRequirement()), first.getValue(), setting.getValue());
+                .with(References.name(setting.getRequirement()), first.getValue(), setting.getValue());
     }
 }

@@ -20,6 +20,11 @@ final class ParameterUnset implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A parameter is left open", "参数未设定");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -35,8 +40,8 @@ final class ParameterUnset implements Rule {
                 });
     }
 
-    private static final Wording REMEDY = new Wording("Write `set SET ID \"item\" no. 1 = …` in the statement.",
-            "请在声明中赋值：set 标准 条款 \"项\" no. 1 = …。");
+    private static final Wording REMEDY = new Wording("Set it in the statement.",
+            "请在声明中为其赋值。");
 
     /** Somebody carries it out already, or its check asks for the value. */
     private static boolean matters(OfRequirement requirement) {

@@ -16,6 +16,11 @@ final class PersonRolesConflicting implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A person has conflicting roles", "人员兼任互斥的角色");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.ERROR;
     }
@@ -31,6 +36,6 @@ final class PersonRolesConflicting implements Rule {
 
     private static Wording problem(Person person, Conflicts.Pair pair) {
         return new Wording("“{0}” has two roles that conflict: “{1}” and “{2}”.", "“{0}”兼任互斥的角色“{1}”和“{2}”。")
-                .with(person.getName(), pair.one().getName(), pair.other().getName());
+                .with(Wording.named(person), Wording.named(pair.one()), Wording.named(pair.other()));
     }
 }

@@ -3,6 +3,7 @@ package org.plumbline.analysis.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.plumbline.analysis.CheckResult;
@@ -17,9 +18,14 @@ import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Witness;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.words.SetWords;
 import org.plumbline.analysis.words.Words;
+import org.plumbline.model.plumb.AllowedTailoring;
 import org.plumbline.model.plumb.Control;
 import org.plumbline.model.plumb.Obligation;
+import org.plumbline.model.plumb.RequirementSet;
+import org.plumbline.model.plumb.Side;
+import org.plumbline.model.plumb.TailoringKind;
 import org.plumbline.model.plumb.VerdictMeaning;
 
 /**
@@ -28,12 +34,16 @@ import org.plumbline.model.plumb.VerdictMeaning;
  */
 public final class Problems {
 
-    static final Wording COVER_IT = new Wording("Write a control that satisfies it, or exclude it with a justification.",
-            "请编写满足该要求的控制措施，或说明理由后将其删减。");
+    private static final Wording COVER_IT = new Wording("Put a control in place that satisfies the requirement{0}.",
+            "请建立并落实满足该要求的控制措施{0}。");
+    private static final Wording OR_EXCLUDE_IT = new Wording(", or exclude it with a justification", "；确需{0}的，请说明理由");
+    private static final Wording OR_JUSTIFY_IT = new Wording(", or justify why it does not apply", "；不适用的，请说明理由");
+    private static final Wording OR_ASK = new Wording("; whether it applies is for the {0} to say", "；是否适用由{0}认定");
+    private static final Set<Side> OTHERS = Set.of(Side.THIRD_PARTY, Side.SUPERVISOR);
     static final Wording IMPLEMENT_IT = new Wording("Implement the control, or name a compensating one until it is.",
-            "请实施该控制措施，或在此之前指明补偿措施。");
-    static final Wording MEND_IT = new Wording("Mend the architecture, or correct the model where it is wrong.",
-            "请修正架构；若模型有误，请更正模型。");
+            "请实施该控制措施，或在此之前采取补偿措施。");
+    static final Wording MEND_IT = new Wording("Change the platform so that it satisfies the requirement, or correct the model where it does not show the platform as it is.",
+            "请整改平台，使其满足该要求；模型与实际不符的，请更正模型。");
     private static final Wording PROVE_IT = new Wording("Collect evidence that is valid now.", "请采集现行有效的证据。");
     private static final Wording REMEDY_IT = new Wording("Remedy what the assessor found, and have it retested.",
             "请针对测评发现进行整改，并申请复测。");
@@ -54,9 +64,9 @@ public final class Problems {
     }
 
     /** What to do about it; empty where it is done. */
-    public static Wording advice(GapKind kind) {
+    public static Wording advice(GapKind kind, RequirementSet set) {
         return switch (kind) {
-            case UNCOVERED -> COVER_IT;
+            case UNCOVERED -> coverIt(set);
             case PLANNED -> IMPLEMENT_IT;
             case CONTRADICTED -> MEND_IT;
             case UNPROVEN -> PROVE_IT;
@@ -74,17 +84,33 @@ public final class Problems {
         };
     }
 
+    /** What is not covered may be left out only as the scheme of the set allows, and by those to whom it leaves that. */
+    static Wording coverIt(RequirementSet set) {
+        return COVER_IT.with(orLeaveItOut(set));
+    }
+
+    private static Wording orLeaveItOut(RequirementSet set) {
+        var words = new SetWords(set);
+        var allowed = Stream.ofNullable(set.getScheme()).flatMap(scheme -> scheme.getTailorings().stream())
+                .filter(one -> one.getKind() == TailoringKind.EXCLUDE || one.getKind() == TailoringKind.NOT_APPLICABLE).toList();
+        var own = allowed.stream().filter(one -> !OTHERS.contains(one.getDecidedBy())).map(AllowedTailoring::getKind).toList();
+        return set.getScheme() == null || own.contains(TailoringKind.EXCLUDE)
+                ? OR_EXCLUDE_IT.with(words.tailoring(TailoringKind.EXCLUDE).zh())
+                : !own.isEmpty() ? OR_JUSTIFY_IT
+                : allowed.isEmpty() ? Wording.NONE : OR_ASK.with(words.side(allowed.getFirst().getDecidedBy()));
+    }
+
     static Wording uncovered(OfRequirement requirement) {
+        var said = new SetWords(requirement.set()).obligation(requirement.obligation());
         return requirement.obligation() == Obligation.UNSTATED
                 ? new Wording("No control satisfies {0}.", "没有控制措施满足 {0}。").with(Report.name(requirement))
                 : new Wording("No control satisfies {0}, which says “{1}”.", "没有控制措施满足 {0}（{2}）。")
-                        .with(Report.name(requirement), requirement.obligation().getLiteral(),
-                                Words.of(requirement.obligation()).zh());
+                        .with(Report.name(requirement), said.en(), said.zh());
     }
 
     static Wording planned(OfRequirement requirement) {
         return new Wording("{0} is satisfied only by “{1}”, which is planned.", "{0} 仅由计划中的“{1}”满足。")
-                .with(Report.name(requirement), plannedControl(requirement).getName());
+                .with(Report.name(requirement), Wording.named(plannedControl(requirement)));
     }
 
     /** Those without a status stand beside it, but do not count. */
@@ -100,7 +126,7 @@ public final class Problems {
     static Wording violated(OfRequirement requirement) {
         var result = requirement.check().orElseThrow();
         long all = count(result.holds(), result.violates(), result.unknown());
-        return new Wording("The model violates {0}: {1} of {2} — {3}.", "模型不满足 {0}：{2} 个对象中有 {1} 个违反——{3}。")
+        return new Wording("The model does not satisfy {0}: {1} of {2} — {3}.", "模型不满足 {0}：{2} 个对象中有 {1} 个不符合——{3}。")
                 .with(Report.name(requirement), count(result.violates()), all,
                         Witnesses.list(result.violates()));
     }
@@ -113,7 +139,7 @@ public final class Problems {
 
     static Wording expired(EvidenceItem item) {
         return new Wording("Evidence “{0}” of “{1}” was valid until {2}.", "“{1}”的证据“{0}”有效期至 {2}，现已过期。")
-                .with(item.evidence().getName(), item.control().getName(), item.lastDay().orElseThrow());
+                .with(Wording.named(item.evidence()), Wording.named(item.control()), item.lastDay().orElseThrow());
     }
 
     /** Evidence that is not valid, piece by piece; then the controls that have none. */
@@ -131,8 +157,8 @@ public final class Problems {
 
     private static Wording invalid(EvidenceItem item) {
         return item.state() == EvidenceState.EXPIRED && item.lastDay().isPresent() ? expired(item)
-                : new Wording("Evidence “{0}” of “{1}”: {2}.", "“{1}”的证据“{0}”{3}。").with(item.evidence().getName(),
-                        item.control().getName(), invalidity(item).en(), invalidity(item).zh());
+                : new Wording("Evidence “{0}” of “{1}”: {2}.", "“{1}”的证据“{0}”{3}。").with(Wording.named(item.evidence()),
+                        Wording.named(item.control()), invalidity(item).en(), invalidity(item).zh());
     }
 
     private static Wording invalidity(EvidenceItem item) {

@@ -23,6 +23,11 @@ final class RecordExpired implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A record has run out", "记录已过有效期");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -64,6 +69,6 @@ final class RecordExpired implements Rule {
                         "记录“{0}”（{1}）有效期至 {2}，现已过期，且没有更新的同类记录。")
                 : new Wording("Record “{0}” ({1}) was valid until {2}, and there is no newer one about {3}.",
                         "记录“{0}”（{1}）有效期至 {2}，现已过期，且没有关于{3}的更新的同类记录。"))
-                .with(record.getName(), record.getKind(), Records.lastDay(record).orElseThrow(), about);
+                .with(Wording.named(record), record.getKind(), Records.lastDay(record).orElseThrow(), about);
     }
 }

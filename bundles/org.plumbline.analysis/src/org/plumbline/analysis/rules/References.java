@@ -3,9 +3,10 @@ package org.plumbline.analysis.rules;
 
 import java.util.List;
 
-import org.plumbline.analysis.RequirementKey;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.words.SetWords;
 import org.plumbline.analysis.words.Words;
+import org.plumbline.model.plumb.Mapping;
 import org.plumbline.model.plumb.MappingLink;
 import org.plumbline.model.plumb.RequirementReference;
 
@@ -18,9 +19,7 @@ final class References {
     }
 
     static Wording name(RequirementReference reference) {
-        var set = reference.getSet() == null ? "?" : reference.getSet().getName();
-        var requirement = reference.getRequirement() == null ? "?" : reference.getRequirement().getName();
-        return Wording.same(set + " " + requirement);
+        return SetWords.name(reference);
     }
 
     /** Whether a reference names nothing, which is reported as one types. */
@@ -37,7 +36,8 @@ final class References {
 
     /** A link as its mapping states it. */
     static Wording name(MappingLink link) {
-        return Words.MAPPED.with(RequirementKey.sourceOf(link), RequirementKey.targetOf(link),
-                Words.of(link.getRelation()));
+        var mapping = (Mapping) link.eContainer();
+        return Words.MAPPED.with(SetWords.name(mapping.getSource(), link.getSource()),
+                SetWords.name(mapping.getTarget(), link.getTarget()), Words.of(link.getRelation()));
     }
 }

@@ -15,6 +15,11 @@ final class RemedyAcceptanceUnapproved implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A risk accepted by nobody", "风险接受没有批准人");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.ERROR;
     }
@@ -25,11 +30,11 @@ final class RemedyAcceptanceUnapproved implements Rule {
                 .filter(remedy -> remedy.getState() == RemedyState.ACCEPTED)
                 .filter(remedy -> remedy.getAcceptedBy() == null || remedy.getAcceptedBy().isBlank())
                 .forEach(remedy -> report.on(remedy, remedy.getRequirement(), problem(remedy), new Wording(
-                        "Name who accepted it, with `accepted by \"…\"`.", "请用 accepted by \"…\" 写明批准人。")));
+                        "Name who accepted it.", "请补充批准人。")));
     }
 
     private static Wording problem(Remedy remedy) {
         return new Wording("“{0}” says that the risk is accepted, but not by whom.", "整改项“{0}”标为接受风险，但没有批准人。")
-                .with(remedy.getName());
+                .with(Wording.named(remedy));
     }
 }

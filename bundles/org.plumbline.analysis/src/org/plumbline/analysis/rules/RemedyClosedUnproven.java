@@ -15,6 +15,11 @@ final class RemedyClosedUnproven implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("Closed without a retest", "整改未经复测即关闭");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -24,11 +29,11 @@ final class RemedyClosedUnproven implements Rule {
         subject.statement().getRemedies().stream()
                 .filter(remedy -> remedy.getState() == RemedyState.CLOSED && remedy.getRetested() == null)
                 .forEach(remedy -> report.on(remedy, remedy.getRequirement(), problem(remedy), new Wording(
-                        "Have it retested, and set `retested` to the day.", "请安排复测，并用 retested 填写复测日期。")));
+                        "Have it retested, and record the day.", "请安排复测，并补充复测日期。")));
     }
 
     private static Wording problem(Remedy remedy) {
         return new Wording("“{0}” is closed without a retest.", "整改项“{0}”已关闭，但没有复测日期。")
-                .with(remedy.getName());
+                .with(Wording.named(remedy));
     }
 }

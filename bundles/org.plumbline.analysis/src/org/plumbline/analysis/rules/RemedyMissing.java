@@ -21,6 +21,11 @@ final class RemedyMissing implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A gap without a remedy", "问题没有整改项");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -35,8 +40,8 @@ final class RemedyMissing implements Rule {
                 .filter(requirement -> !remedied.contains(
                         RequirementKey.of(requirement.set(), requirement.requirement())))
                 .forEach(requirement -> report.on(unfavourable(requirement), requirement, problem(requirement), new Wording(
-                        "Write a `remedy` that says who does what until when, or who accepts the risk.",
-                        "请编写 remedy，写明责任人、整改措施和计划完成日期，或由谁接受风险。")));
+                        "Plan a remedy that says who does what until when, or who accepts the risk.",
+                        "请制定整改项，写明责任人、整改措施和计划完成日期，或由谁接受风险。")));
     }
 
     private static AssessedVerdict unfavourable(OfRequirement requirement) {

@@ -16,6 +16,11 @@ final class RemedyOverdue implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A remedy is late", "整改逾期");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -31,6 +36,6 @@ final class RemedyOverdue implements Rule {
 
     private static Wording problem(Remedy remedy) {
         return new Wording("“{0}” was due on {1}, and its state is “{2}”.", "整改项“{0}”应于 {1} 完成，目前状态为“{2}”。")
-                .with(remedy.getName(), remedy.getDue(), Words.of(remedy.getState()));
+                .with(Wording.named(remedy), remedy.getDue(), Words.of(remedy.getState()));
     }
 }

@@ -15,6 +15,11 @@ final class RemedyUnowned implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("Nobody is in charge of a remedy", "整改项没有责任人");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -24,11 +29,11 @@ final class RemedyUnowned implements Rule {
         subject.statement().getRemedies().stream()
                 .filter(remedy -> remedy.getState() != RemedyState.CLOSED && remedy.getOwner() == null)
                 .forEach(remedy -> report.on(remedy, remedy.getRequirement(), problem(remedy), new Wording(
-                        "Name who does it, with `owner NAME`.", "请用 owner 指明责任人。")));
+                        "Name who does it.", "请指明责任人。")));
     }
 
     private static Wording problem(Remedy remedy) {
         return new Wording("Nobody is in charge of “{0}”.", "整改项“{0}”没有责任人。")
-                .with(remedy.getName());
+                .with(Wording.named(remedy));
     }
 }

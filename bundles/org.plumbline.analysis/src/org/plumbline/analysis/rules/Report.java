@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Finding;
-import org.plumbline.analysis.RequirementKey;
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.words.SetWords;
 import org.plumbline.model.plumb.MappingLink;
 import org.plumbline.model.plumb.RequirementReference;
 
@@ -56,6 +56,6 @@ public final class Report {
 
     /** How a requirement is named in findings. */
     static Wording name(OfRequirement requirement) {
-        return Wording.same(RequirementKey.of(requirement.set(), requirement.requirement()).toString());
+        return SetWords.name(requirement.set(), requirement.requirement());
     }
 }

@@ -4,6 +4,7 @@ package org.plumbline.analysis.rules;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Implementation;
 import org.plumbline.analysis.Severity;
+import org.plumbline.analysis.Wording;
 
 /** A requirement that applies is satisfied by planned controls alone. */
 final class RequirementPlannedOnly implements Rule {
@@ -11,6 +12,11 @@ final class RequirementPlannedOnly implements Rule {
     @Override
     public String id() {
         return "requirement.planned-only";
+    }
+
+    @Override
+    public Wording title() {
+        return new Wording("Only planned controls satisfy a requirement", "要求仅由计划中的控制措施满足");
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Evaluation.OfSet;
 import org.plumbline.analysis.Implementation;
 import org.plumbline.analysis.Severity;
+import org.plumbline.analysis.Wording;
 
 /** A requirement that applies has no control. Its force decides how grave that is. */
 final class RequirementUncovered implements Rule {
@@ -12,6 +13,11 @@ final class RequirementUncovered implements Rule {
     @Override
     public String id() {
         return "requirement.uncovered";
+    }
+
+    @Override
+    public Wording title() {
+        return new Wording("No control satisfies a requirement", "要求没有控制措施满足");
     }
 
     @Override
@@ -26,7 +32,7 @@ final class RequirementUncovered implements Rule {
                     .filter(requirement -> requirement.implementation() == Implementation.NONE)
                     .forEach(requirement -> report.on(set.application(), requirement,
                             Problems.severity(requirement.obligation()), Problems.uncovered(requirement),
-                            Problems.COVER_IT));
+                            Problems.coverIt(requirement.set())));
         }
     }
 }

@@ -23,6 +23,11 @@ final class ResponsibilityGap implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("Nobody answers for the other side's part", "另一方承担的要求无人负责");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -80,10 +85,10 @@ final class ResponsibilityGap implements Rule {
 
     private static Wording remedy(Side side) {
         return switch (side) {
-            case CUSTOMER -> new Wording("Write a statement of a tenant that applies the standard: `statement … for … tenant …`.",
-                    "请为租户编写适用该标准的声明：statement … for … tenant …。");
-            case PROVIDER -> new Wording("Write the platform's own statement, or rely on its report: `relies on \"…\" of …`.",
-                    "请编写平台自身的声明，或引用其报告：relies on \"…\" of …。");
+            case CUSTOMER -> new Wording("Write a statement of a tenant that applies the standard.",
+                    "请为租户编写采用该标准的声明。");
+            case PROVIDER -> new Wording("Write the platform's own statement, or rely on its report.",
+                    "请编写平台自身的声明，或引用其测评报告。");
             default -> new Wording("Name a party of that side in the platform.", "请在平台中写明该方。");
         };
     }

@@ -15,6 +15,11 @@ final class ResponsibilityMissing implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("Nobody is responsible for a control", "控制措施没有责任方");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -25,10 +30,10 @@ final class ResponsibilityMissing implements Rule {
                 .filter(control -> control.getStatus() != ControlStatus.RETIRED)
                 .filter(control -> control.getResponsible().isEmpty())
                 .forEach(control -> report.on(control, problem(control), new Wording(
-                        "Name the responsible party, with `responsible NAME`.", "请用 responsible 指明责任方。")));
+                        "Name the responsible party.", "请指明责任方。")));
     }
 
     private static Wording problem(Control control) {
-        return new Wording("Nobody is responsible for “{0}”.", "“{0}”没有责任方。").with(control.getName());
+        return new Wording("Nobody is responsible for “{0}”.", "“{0}”没有责任方。").with(Wording.named(control));
     }
 }

@@ -23,6 +23,11 @@ final class ResponsibilityWrong implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("The wrong side is responsible", "责任方有误");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -64,10 +69,10 @@ final class ResponsibilityWrong implements Rule {
 
     private static Wording problem(Misplaced misplaced, List<OfRequirement> requirements) {
         var side = misplaced.duty();
-        var named = misplaced.control().getResponsible().stream().map(Party::getName).collect(Collectors.joining(", "));
+        var named = Wording.list(misplaced.control().getResponsible().stream().<Wording>map(Wording::named).toList());
         return new Wording("{0} is the duty of the {1} side, but “{2}” is responsible for “{3}”.",
                 "{0} 由{4}负责，而“{3}”的责任方是“{2}”。")
                 .with(Wording.list(requirements.stream().map(Report::name).toList()), side.getLiteral(), named,
-                        misplaced.control().getName(), Sides.of(side).zh());
+                        Wording.named(misplaced.control()), Sides.of(side).zh());
     }
 }

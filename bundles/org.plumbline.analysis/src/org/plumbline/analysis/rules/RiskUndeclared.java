@@ -14,6 +14,11 @@ final class RiskUndeclared implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A control names a risk that nobody declares", "控制措施引用了未登记的风险");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -28,12 +33,12 @@ final class RiskUndeclared implements Rule {
                     .map(Wording::same).toList();
             if (!undeclared.isEmpty()) {
                 report.on(control, new Wording("“{0}” treats {1}, which no statement declares.", "“{0}”所列风险 {1} 未在任何声明中登记。")
-                        .with(control.getName(), Wording.list(undeclared)), REMEDY);
+                        .with(Wording.named(control), Wording.list(undeclared)), REMEDY);
             }
         });
     }
 
     private static final Wording REMEDY = new Wording(
-            "Declare the risk in the statement, with `risk NAME \"…\"`, or correct the name.",
-            "请在声明中用 risk 登记该风险，或更正名称。");
+            "Declare the risk in the statement, or correct the name.",
+            "请在声明中登记该风险，或更正名称。");
 }

@@ -17,6 +17,11 @@ final class RiskUntreated implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A risk without a control", "风险没有控制措施处置");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -27,11 +32,11 @@ final class RiskUntreated implements Rule {
                 .flatMap(control -> control.getRisks().stream()).collect(Collectors.toSet());
         subject.statement().getRisks().stream().filter(risk -> !treated.contains(risk.getName()))
                 .forEach(risk -> report.on(risk, problem(risk), new Wording(
-                        "Name it in the `risk` of a control that treats it, or plan one.",
-                        "请在处置该风险的控制措施中用 risk 引用它，或规划相应措施。")));
+                        "Name it in a control that treats it, or plan one.",
+                        "请在处置该风险的控制措施中引用它，或规划相应措施。")));
     }
 
     private static Wording problem(Risk risk) {
-        return new Wording("No control treats risk “{0}”.", "没有控制措施处置风险“{0}”。").with(risk.getName());
+        return new Wording("No control treats risk “{0}”.", "没有控制措施处置风险“{0}”。").with(Wording.named(risk));
     }
 }

@@ -13,6 +13,11 @@ final class RuleUnknown implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("There is no such rule", "没有这条规则");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }

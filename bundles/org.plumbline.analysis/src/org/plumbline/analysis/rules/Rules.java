@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.plumbline.analysis.Evaluation;
 import org.plumbline.analysis.Finding;
 import org.plumbline.analysis.Severity;
+import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.Workspace;
+import org.plumbline.analysis.words.Words;
 import org.plumbline.model.plumb.RuleSeverity;
 import org.plumbline.model.plumb.SeveritySetting;
 
@@ -133,6 +135,17 @@ public final class Rules {
     /** Whether an id in a setting or suppression is that of a rule, or its first words. */
     static boolean matches(String prefix, String id) {
         return id.equals(prefix) || id.startsWith(prefix + ".");
+    }
+
+    /** The title of a rule, or the identifier itself where it is that of several rules or of none. */
+    public static Wording title(String id) {
+        return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst().map(Rule::title).orElse(Wording.same(id));
+    }
+
+    /** The title of a rule with its identifier in brackets. */
+    public static Wording named(String id) {
+        var title = title(id);
+        return title.equals(Wording.same(id)) ? title : Words.IN_BRACKETS.with(title, id);
     }
 
     static boolean isKnown(String prefix) {

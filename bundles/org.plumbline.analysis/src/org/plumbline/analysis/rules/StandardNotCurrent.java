@@ -16,6 +16,11 @@ final class StandardNotCurrent implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("The edition is a draft or superseded", "标准版本并非现行");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -31,8 +36,8 @@ final class StandardNotCurrent implements Rule {
     }
 
     private static Wording problem(RequirementSet set) {
-        var name = set.getEdition() == null ? new Wording("“{0}”", "“{0}”").with(set.getName())
-                : new Wording("“{0}” ({1})", "“{0}”（{1}）").with(set.getName(), set.getEdition());
+        var name = set.getEdition() == null ? new Wording("“{0}”", "“{0}”").with(Wording.named(set))
+                : new Wording("“{0}” ({1})", "“{0}”（{1}）").with(Wording.named(set), set.getEdition());
         return (set.getStatus() == EditionStatus.DRAFT ? new Wording("{0} is a draft.", "{0}是草案。")
                 : new Wording("{0} is superseded.", "{0}已被替代。")).with(name);
     }

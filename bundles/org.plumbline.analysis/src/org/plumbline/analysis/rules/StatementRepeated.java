@@ -20,6 +20,11 @@ final class StatementRepeated implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A set is applied twice", "标准重复采用");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -55,6 +60,6 @@ final class StatementRepeated implements Rule {
 
     private static Wording problem(Application application, Statement first) {
         return new Wording("Statement “{1}” applies “{0}” already, with the same levels and for the same side.",
-                "声明“{1}”已采用“{0}”，且级别和责任方相同。").with(application.getSet().getName(), first.getName());
+                "声明“{1}”已采用“{0}”，且级别和责任方相同。").with(Wording.named(application.getSet()), Wording.named(first));
     }
 }

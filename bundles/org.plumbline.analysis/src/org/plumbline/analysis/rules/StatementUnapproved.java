@@ -17,6 +17,11 @@ final class StatementUnapproved implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("Issued, but not approved", "声明已发布但未批准");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -28,8 +33,8 @@ final class StatementUnapproved implements Rule {
         boolean approved = has(statement, "approved", approval -> approval.getOn() != null
                 && !approval.getOn().isAfter(subject.asOf()));
         if (issued && has(statement, "prepared", approval -> true) && !approved) {
-            report.on(statement, problem(statement), new Wording("Have it approved, and write `approved by \"…\" on DATE`.",
-                    "请履行批准手续，并写明 approved by \"…\" on 日期。"));
+            report.on(statement, problem(statement), new Wording("Have it approved, and record by whom and when.",
+                    "请履行批准手续，并补充批准人和批准日期。"));
         }
     }
 
@@ -39,6 +44,6 @@ final class StatementUnapproved implements Rule {
 
     private static Wording problem(Statement statement) {
         return new Wording("“{0}” is dated {1}, but nobody has approved it.", "“{0}”的日期为 {1}，但尚未批准。")
-                .with(statement.getName(), statement.getDate());
+                .with(Wording.named(statement), statement.getDate());
     }
 }

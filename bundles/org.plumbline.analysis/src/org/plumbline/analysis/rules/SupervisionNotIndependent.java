@@ -25,6 +25,11 @@ final class SupervisionNotIndependent implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("The assessor is not independent", "第三方评估机构不独立");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.ERROR;
     }
@@ -73,6 +78,6 @@ final class SupervisionNotIndependent implements Rule {
                         "运行监管“{0}”的第三方评估机构“{1}”就是被监管或监管的一方。")
                 : new Wording("Supervision “{0}” is assessed by “{1}”, which is not independent of “{2}”.",
                         "运行监管“{0}”的第三方评估机构“{1}”不独立于“{2}”。"))
-                .with(supervision.getName(), supervision.getAssessor().getName(), side.getName());
+                .with(Wording.named(supervision), Wording.named(supervision.getAssessor()), Wording.named(side));
     }
 }

@@ -20,6 +20,11 @@ final class SupplierWithoutAgreement implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("Nothing is agreed with a supplier", "与供应商没有有效协议");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -34,8 +39,8 @@ final class SupplierWithoutAgreement implements Rule {
         subject.parts(Party.class).filter(party -> party.getKind() == PartyKind.SUPPLIER)
                 .filter(party -> supplied.containsKey(party) && !bound.contains(party))
                 .forEach(party -> report.on(party, problem(party, supplied.get(party)), new Wording(
-                        "Write down the agreement with it: `agreement NAME supply { between … }`.",
-                        "请写明与其签订的协议：agreement NAME supply { between … }。")));
+                        "Conclude an agreement with it, and record it.",
+                        "请与其签订协议并予以登记。")));
     }
 
     /** What has ended is a matter of agreement.expired. */
@@ -45,6 +50,6 @@ final class SupplierWithoutAgreement implements Rule {
 
     private static Wording problem(Party party, List<Component> supplied) {
         return new Wording("No agreement is in force with supplier “{0}”, which supplies {1}.",
-                "与供应商“{0}”没有有效的协议，而其供应{1}。").with(party.getName(), Few.named(supplied));
+                "与供应商“{0}”没有有效的协议，而其供应{1}。").with(Wording.named(party), Few.named(supplied));
     }
 }

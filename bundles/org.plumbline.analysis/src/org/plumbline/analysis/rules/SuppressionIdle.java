@@ -14,6 +14,11 @@ final class SuppressionIdle implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A suppression hides nothing", "抑制没有作用对象");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -34,6 +39,6 @@ final class SuppressionIdle implements Rule {
     }
 
     private static Wording problem(Suppression suppression) {
-        return new Wording("The suppression of “{0}” hides nothing.", "对“{0}”的抑制没有作用对象。").with(suppression.getRule());
+        return new Wording("The suppression of “{0}” hides nothing.", "对“{0}”的抑制没有作用对象。").with(Rules.named(suppression.getRule()));
     }
 }

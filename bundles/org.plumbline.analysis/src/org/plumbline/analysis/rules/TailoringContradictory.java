@@ -21,6 +21,11 @@ final class TailoringContradictory implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("Two decisions that cannot both stand", "裁剪决定相互矛盾");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.ERROR;
     }

@@ -19,6 +19,11 @@ final class TailoringExcludedYetImplemented implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("Left out, yet implemented", "已删减的要求仍在实施");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -46,6 +51,6 @@ final class TailoringExcludedYetImplemented implements Rule {
                 .filter(one -> Implementation.of(one).compareTo(Implementation.IMPLEMENTED) >= 0).findFirst()
                 .orElseThrow();
         return new Wording("{0} is left out, yet “{1}” implements it.", "{0} 已被删减，但“{1}”实现了该要求。")
-                .with(Report.name(requirement), control.getName());
+                .with(Report.name(requirement), Wording.named(control));
     }
 }

@@ -19,6 +19,11 @@ final class TailoringExpired implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A tailoring decision is past its last day", "裁剪决定已过期限");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }

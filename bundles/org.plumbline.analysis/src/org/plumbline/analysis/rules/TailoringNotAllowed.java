@@ -2,9 +2,9 @@
 package org.plumbline.analysis.rules;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.plumbline.analysis.Severity;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.words.SetWords;
 import org.plumbline.model.plumb.AllowedTailoring;
 import org.plumbline.model.plumb.RequirementSet;
 import org.plumbline.model.plumb.Tailoring;
@@ -15,6 +15,11 @@ final class TailoringNotAllowed implements Rule {
     @Override
     public String id() {
         return "tailoring.not-allowed";
+    }
+
+    @Override
+    public Wording title() {
+        return new Wording("A kind of tailoring the standard does not know", "标准不允许的裁剪方式");
     }
 
     @Override
@@ -38,12 +43,14 @@ final class TailoringNotAllowed implements Rule {
     }
 
     private static Wording problem(Tailoring tailoring, RequirementSet set) {
-        return new Wording("“{0}” does not know the tailoring “{1}”.", "“{0}”不允许“{1}”这种裁剪方式。")
-                .with(set.getName(), tailoring.getKind().getLiteral());
+        return new Wording("“{0}” does not know the tailoring “{1}”.", "“{0}”不允许“{2}”这种裁剪方式。")
+                .with(Wording.named(set), tailoring.getKind().getLiteral(),
+                        new SetWords(set).tailoring(tailoring.getKind()).zh());
     }
 
     private static Wording remedy(RequirementSet set) {
-        var kinds = allowed(set).stream().map(allowed -> allowed.getKind().getLiteral()).collect(Collectors.joining(", "));
+        var kinds = Wording.list(allowed(set).stream().map(AllowedTailoring::getKind).distinct()
+                .map(kind -> new Wording(kind.getLiteral(), new SetWords(set).tailoring(kind).zh())).toList());
         return kinds.isEmpty()
                 ? new Wording("It allows none; take the decision back.", "该标准不允许裁剪，请撤销该决定。")
                 : new Wording("Use one it allows: {0}.", "可用的方式：{0}。").with(kinds);

@@ -19,6 +19,11 @@ final class TailoringOutOfScope implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("Tailored, though out of scope", "裁剪的要求不在范围内");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }

@@ -18,6 +18,11 @@ final class TailoringSuspect implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A decision on another text", "裁剪决定后要求文本已变化");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -28,8 +33,8 @@ final class TailoringSuspect implements Rule {
                 .forEach(requirement -> requirement.tailorings().stream()
                         .filter(tailoring -> Fingerprint.isSuspect(tailoring.getFingerprint(), requirement.requirement()))
                         .forEach(tailoring -> report.on(tailoring, requirement, problem(requirement, tailoring),
-                                new Wording("Decide by the new text, and record `judged \"{0}\"`.",
-                                        "请按新文本重新决定，并登记 judged \"{0}\"。")
+                                new Wording("Decide by the new text, and record its fingerprint {0}.",
+                                        "请按新文本重新决定，并登记文本指纹 {0}。")
                                         .with(Fingerprint.of(requirement.requirement())))));
     }
 

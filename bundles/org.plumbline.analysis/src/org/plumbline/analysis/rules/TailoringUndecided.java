@@ -22,6 +22,11 @@ final class TailoringUndecided implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("Nobody took the decision", "裁剪决定未写明由谁作出");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -33,8 +38,8 @@ final class TailoringUndecided implements Rule {
                     var deciders = deciders(tailoring);
                     if (!deciders.isEmpty()) {
                         report.on(tailoring, tailoring.getRequirement(), problem(tailoring, deciders), new Wording(
-                                "Name who decided, with `decided by \"…\" on DATE`.",
-                                "请用 decided by \"…\" on 日期 写明由谁决定。"));
+                                "Name who decided and on which day.",
+                                "请补充决定人和决定日期。"));
                     }
                 });
     }

@@ -15,6 +15,11 @@ final class TailoringUnjustified implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A tailoring decision without a reason", "裁剪决定没有理由");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.ERROR;
     }
@@ -26,7 +31,7 @@ final class TailoringUnjustified implements Rule {
     }
 
     private static final Wording REMEDY = new Wording(
-            "Say why, with `because \"…\"`.", "请用 because \"…\" 说明理由。");
+            "Give the reason.", "请说明理由。");
 
     private static Wording problem(Tailoring tailoring) {
         boolean without = tailoring.getKind() == TailoringKind.EXCLUDE

@@ -15,6 +15,11 @@ final class TenantLevelAbovePlatform implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A tenant's level is above the platform's", "租户等级高于平台等级");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.ERROR;
     }
@@ -35,6 +40,6 @@ final class TenantLevelAbovePlatform implements Rule {
 
     private static Wording problem(Tenant tenant, int platform) {
         return new Wording("Tenant “{0}” has level {1}, the platform only {2}.", "租户“{0}”为第 {1} 级，而平台仅为第 {2} 级。")
-                .with(tenant.getName(), tenant.getProtection().getLevel(), platform);
+                .with(Wording.named(tenant), tenant.getProtection().getLevel(), platform);
     }
 }

@@ -14,6 +14,11 @@ final class TenantReportExpired implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("The report relied on does not stand", "所引用的云平台报告已失效");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }

@@ -13,6 +13,11 @@ final class TenantReportMissing implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("No report on the platform", "未引用云平台测评报告");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -23,9 +28,9 @@ final class TenantReportMissing implements Rule {
         if (statement.getTenant() != null && statement.getReports().isEmpty()) {
             report.on(statement, new Wording("Statement “{0}” of tenant “{1}” relies on no report about the platform.",
                     "租户“{1}”的声明“{0}”没有引用云平台的测评报告。")
-                    .with(statement.getName(), statement.getTenant().getName()),
-                    new Wording("Name the report and its day: `relies on \"NUMBER\" of DATE until DATE`.",
-                            "请写明报告编号和日期：relies on \"NUMBER\" of DATE until DATE。"));
+                    .with(Wording.named(statement), Wording.named(statement.getTenant())),
+                    new Wording("Name the report that is relied on, with its number, its day and its last day.",
+                            "请写明所引用报告的编号、日期和有效期。"));
         }
     }
 }

@@ -14,6 +14,11 @@ final class TenantUnfiled implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A tenant's system is not filed", "租户系统未备案");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -23,14 +28,14 @@ final class TenantUnfiled implements Rule {
         subject.parts(Tenant.class)
                 .filter(tenant -> tenant.getProtection() == null || tenant.getProtection().getFiling() == null)
                 .forEach(tenant -> report.on(tenant, problem(tenant), new Wording(
-                        "Write its level and the number of its filing: `protection level 2 S2A2 filed \"…\"`.",
-                        "请写明其保护等级和备案编号：protection level 2 S2A2 filed \"…\"。")));
+                        "Record its protection level and the number of its filing.",
+                        "请写明其安全保护等级和备案编号。")));
     }
 
     private static Wording problem(Tenant tenant) {
         return (tenant.getProtection() == null
                 ? new Wording("Tenant “{0}” has no protection level.", "租户“{0}”没有安全保护等级。")
                 : new Wording("The protection level of tenant “{0}” has no filing.", "租户“{0}”的定级没有备案编号。"))
-                .with(tenant.getName());
+                .with(Wording.named(tenant));
     }
 }

@@ -19,6 +19,11 @@ final class TenantUsesUnoffered implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A tenant uses what is not offered", "租户使用了平台未提供的组件");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -34,14 +39,14 @@ final class TenantUsesUnoffered implements Rule {
             var unoffered = tenant.getUses().stream().filter(component -> !offered.contains(component)).toList();
             if (!unoffered.isEmpty()) {
                 report.on(tenant, problem(tenant, unoffered), new Wording(
-                        "Name the component in the `by` of an offer, or take it from what the tenant uses.",
-                        "请在相应服务的 by 中写明该组件，或将其从租户所用组件中删除。"));
+                        "Name the component in an offer, or take it from what the tenant uses.",
+                        "请在平台提供的服务中写明该组件，或将其从租户所用组件中删除。"));
             }
         });
     }
 
     private static Wording problem(Tenant tenant, List<Component> unoffered) {
         return new Wording("Tenant “{0}” uses what is not offered: {1}.", "租户“{0}”使用了平台未提供给租户的组件：{1}。")
-                .with(tenant.getName(), Few.named(unoffered));
+                .with(Wording.named(tenant), Few.named(unoffered));
     }
 }

@@ -16,6 +16,11 @@ final class TenantWithoutCustomer implements Rule {
     }
 
     @Override
+    public Wording title() {
+        return new Wording("A tenant without a customer", "租户未写明云服务客户");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.WARNING;
     }
@@ -27,7 +32,7 @@ final class TenantWithoutCustomer implements Rule {
         }
         subject.parts(Tenant.class).filter(tenant -> tenant.getParty() == null)
                 .forEach(tenant -> report.on(tenant, problem(tenant), new Wording(
-                        "Name who ordered it, with `customer NAME`.", "请用 customer 写明订购方。")));
+                        "Name the customer who ordered it.", "请写明订购方。")));
     }
 
     private static boolean knowsCustomers(Subject subject) {
@@ -36,6 +41,6 @@ final class TenantWithoutCustomer implements Rule {
     }
 
     private static Wording problem(Tenant tenant) {
-        return new Wording("Tenant “{0}” names no customer.", "租户“{0}”没有写明云服务客户。").with(tenant.getName());
+        return new Wording("Tenant “{0}” names no customer.", "租户“{0}”没有写明云服务客户。").with(Wording.named(tenant));
     }
 }

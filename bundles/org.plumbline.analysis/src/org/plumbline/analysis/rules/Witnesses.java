@@ -2,29 +2,37 @@
 package org.plumbline.analysis.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.plumbline.analysis.Witness;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.words.Words;
 
-/** Witnesses in a sentence: the first few by name and reason, the rest by number. */
+/** Witnesses in a sentence: the first few elements by name and reasons, the rest by number. */
 final class Witnesses {
 
     private Witnesses() {
     }
 
     static Wording list(List<Witness> witnesses) {
-        var parts = new ArrayList<Wording>();
-        witnesses.stream().limit(Few.NAMED).map(Witnesses::one).forEach(parts::add);
-        if (witnesses.size() > Few.NAMED) {
-            parts.add(new Wording("{0} more", "另有 {0} 个").with(witnesses.size() - Few.NAMED));
+        var reasons = new LinkedHashMap<Wording, Set<Wording>>();
+        witnesses.forEach(witness ->
+                reasons.computeIfAbsent(witness.name(), name -> new LinkedHashSet<>()).add(witness.because()));
+        var parts = reasons.entrySet().stream().limit(Few.NAMED).map(entry -> one(entry.getKey(), entry.getValue()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (reasons.size() > Few.NAMED) {
+            parts.add(new Wording("{0} more", "另有 {0} 个").with(reasons.size() - Few.NAMED));
         }
         return new Wording(String.join("; ", parts.stream().map(Wording::en).toList()),
                 String.join("；", parts.stream().map(Wording::zh).toList()));
     }
 
-    private static Wording one(Witness witness) {
-        return witness.because().isEmpty() ? witness.name()
-                : new Wording("{0} ({1})", "{0}（{1}）").with(witness.name(), witness.because());
+    private static Wording one(Wording name, Set<Wording> reasons) {
+        var said = reasons.stream().filter(reason -> !reason.isEmpty()).toList();
+        return said.isEmpty() ? name : Words.LABELLED.with(name, Wording.sequence(said));
     }
 }

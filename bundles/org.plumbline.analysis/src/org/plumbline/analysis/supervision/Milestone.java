@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.words.Words;
 
 /**
  * A step of a procedure that was taken.
@@ -24,7 +25,7 @@ public record Milestone(Wording name, Temporal when) {
 
         public Wording problem(Wording matter) {
             return new Wording("{0} was {1} ({2}) before it was {3} ({4}).", "{0}的{1}（{2}）早于{3}（{4}）。")
-                    .with(matter, second.name, second.when, first.name, first.when);
+                    .with(matter, second.name, Words.of(second.when), first.name, Words.of(first.when));
         }
     }
 

@@ -4,6 +4,7 @@ package org.plumbline.analysis.words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -14,7 +15,9 @@ import org.plumbline.analysis.Wording;
 import org.plumbline.model.plumb.EditionStatus;
 import org.plumbline.model.plumb.Obligation;
 import org.plumbline.model.plumb.ObligationWord;
+import org.plumbline.model.plumb.Requirement;
 import org.plumbline.model.plumb.RequirementLevel;
+import org.plumbline.model.plumb.RequirementReference;
 import org.plumbline.model.plumb.RequirementSet;
 import org.plumbline.model.plumb.Scheme;
 import org.plumbline.model.plumb.Side;
@@ -28,27 +31,78 @@ import org.plumbline.model.plumb.Word;
  */
 public record SetWords(RequirementSet set) {
 
-    /** How the set is cited: its designation, or its title where it has none. */
+    private static final Pattern PART = Pattern.compile(" part (\\d+)");
+
+    /**
+     * How the set is cited: its designation, or its title where it has none. A draft whose number is only a stand-in is cited
+     * by the number that it was published under, as the draft that it is.
+     */
     public Wording designation() {
-        return set.getSource() == null ? Wording.ofTitle(set) : Wording.same(set.getSource());
+        return isPublishedDraft() ? Words.IN_BRACKETS.with(set.getPublishedAs(), Words.of(EditionStatus.DRAFT))
+                : set.getSource() == null ? Wording.ofTitle(set)
+                : new Wording(set.getSource(), chinese(set.getSource()));
+    }
+
+    /** The number alone, without scope and part, as it stands before a requirement; the set's identifier where it has none. */
+    public String number() {
+        return isPublishedDraft() ? set.getPublishedAs()
+                : set.getSource() == null ? String.valueOf(set.getName())
+                : set.getSource().split(", | \\(| part ", 2)[0].strip();
+    }
+
+    /**
+     * How a requirement is named to readers: by the number of its set and its own identifier, as in {@code ITU-T X.1605
+     * 8.1-1}.
+     *
+     * @param requirement may be null: a reference that names nothing
+     */
+    public static Wording name(RequirementSet set, Requirement requirement) {
+        return Wording.same((set == null ? "?" : new SetWords(set).number()) + " "
+                + (requirement == null ? "?" : requirement.getName()));
+    }
+
+    /** The requirement that a reference names. */
+    public static Wording name(RequirementReference reference) {
+        return name(reference.getSet(), reference.getRequirement());
+    }
+
+    /** Whether the designation has only letters where the number is to be, as drafts of GB/T have, and the number is known. */
+    private boolean isPublishedDraft() {
+        return set.getStatus() == EditionStatus.DRAFT && set.getPublishedAs() != null && set.getSource() != null
+                && set.getSource().contains("XXX");
+    }
+
+    /** A designation as Chinese texts print it. */
+    private static String chinese(String designation) {
+        return PART.matcher(designation).replaceAll(" 第 $1 部分").replace(", ", "，").replace(" (", "（").replace(")", "）");
     }
 
     /** Designation and edition. */
     public Wording designationAndEdition() {
-        return set.getEdition() == null
+        return newEdition().isEmpty() || isInDesignation()
                 ? designation()
                 : Words.IN_BRACKETS.with(designation(), set.getEdition());
     }
 
     /** Designation, edition and its standing, as a first citation needs them. */
     public Wording citation() {
-        var standing = editionAndStatus();
+        var standing = isPublishedDraft() ? Wording.NONE : Wording.sequence(Stream.of(isInDesignation() ? Wording.NONE
+                : newEdition(), editionStatus()).filter(text -> !text.isEmpty()).toList());
         return standing.isEmpty() ? designation() : Words.IN_BRACKETS.with(designation(), standing);
     }
 
     /** The edition with its standing. */
     public Wording editionAndStatus() {
-        return Wording.list(Stream.of(edition(), editionStatus()).filter(text -> !text.isEmpty()).toList());
+        return Wording.sequence(Stream.of(newEdition(), editionStatus()).filter(text -> !text.isEmpty()).toList());
+    }
+
+    /** The edition, unless it says no more than the status does. */
+    private Wording newEdition() {
+        return set.getStatus().getLiteral().equalsIgnoreCase(set.getEdition()) ? Wording.NONE : edition();
+    }
+
+    private boolean isInDesignation() {
+        return set.getSource() != null && set.getEdition() != null && set.getSource().contains(set.getEdition());
     }
 
     /** The edition as its publisher writes it; empty where the set does not say. */
@@ -58,7 +112,7 @@ public record SetWords(RequirementSet set) {
 
     /** Standing of the edition, with what has come of it; empty where the set does not say. */
     public Wording editionStatus() {
-        return Wording.list(Stream.of(
+        return Wording.sequence(Stream.of(
                 Optional.of(set.getStatus()).filter(status -> status != EditionStatus.UNSTATED).map(Words::of),
                 Optional.ofNullable(set.getPublishedAs()).map(Words.PUBLISHED_AS::with),
                 Optional.ofNullable(set.getReplacedBy()).map(Words.REPLACED_BY::with))

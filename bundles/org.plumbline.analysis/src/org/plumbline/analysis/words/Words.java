@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.analysis.words;
 
+import java.time.Duration;
 import java.time.Period;
+import java.time.temporal.Temporal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -70,10 +73,10 @@ public final class Words {
     public static Wording of(Status status) {
         return switch (status) {
             case NOT_APPLICABLE -> term("Does not apply", "无需覆盖");
-            case UNCOVERED -> term("Uncovered", "未覆盖");
+            case UNCOVERED -> term("Not covered", "未覆盖");
             case PLANNED -> term("Planned", "已计划");
-            case CONTRADICTED -> term("Contradicted", "与模型矛盾");
-            case UNPROVEN -> term("Unproven", "缺少有效证据");
+            case CONTRADICTED -> term("Conflicts with the model", "与模型矛盾");
+            case UNPROVEN -> term("No valid evidence", "缺少有效证据");
             case COVERED -> term("Covered", "已覆盖");
         };
     }
@@ -128,18 +131,18 @@ public final class Words {
 
     public static Wording of(Strength strength) {
         return switch (strength) {
-            case DECLARED -> term("declared", "声明");
-            case STRUCTURAL -> term("structural", "结构");
-            case EVIDENCED -> term("evidenced", "有证据");
-            case ASSESSED -> term("assessed", "经测评");
+            case DECLARED -> term("what the model declares", "模型声明");
+            case STRUCTURAL -> term("the structure of the model", "模型结构");
+            case EVIDENCED -> term("evidence", "证据");
+            case ASSESSED -> term("an assessment", "测评结论");
         };
     }
 
     public static Wording of(Severity severity) {
         return switch (severity) {
             case INFO -> term("Note", "提示");
-            case WARNING -> term("Warning", "警告");
-            case ERROR -> term("Error", "错误");
+            case WARNING -> term("Moderate", "一般");
+            case ERROR -> term("Serious", "严重");
         };
     }
 
@@ -227,16 +230,16 @@ public final class Words {
     public static Wording of(EvidenceKind kind) {
         return switch (kind) {
             case UNSTATED -> term("not stated", "未注明");
-            case POLICY -> term("policy", "制度");
-            case RECORD -> term("record", "记录");
-            case SCREENSHOT -> term("screenshot", "截图");
-            case CONFIGURATION -> term("configuration export", "配置导出");
-            case LOG -> term("log", "日志");
-            case INTERVIEW -> term("interview record", "访谈记录");
-            case TEST_REPORT -> term("test report", "测试报告");
-            case CERTIFICATE -> term("certificate", "证书");
-            case CONTRACT -> term("contract", "合同");
-            case PHOTO -> term("photo", "照片");
+            case POLICY -> term("Policy", "制度");
+            case RECORD -> term("Record", "记录");
+            case SCREENSHOT -> term("Screenshot", "截图");
+            case CONFIGURATION -> term("Configuration export", "配置导出");
+            case LOG -> term("Log", "日志");
+            case INTERVIEW -> term("Interview record", "访谈记录");
+            case TEST_REPORT -> term("Test report", "测试报告");
+            case CERTIFICATE -> term("Certificate", "证书");
+            case CONTRACT -> term("Contract", "合同");
+            case PHOTO -> term("Photo", "照片");
         };
     }
 
@@ -258,11 +261,11 @@ public final class Words {
 
     public static Wording of(RemedyState state) {
         return switch (state) {
-            case OPEN -> term("open", "未整改");
-            case IN_PROGRESS -> term("in progress", "整改中");
-            case AWAITING_RETEST -> term("awaiting retest", "已整改待复测");
-            case CLOSED -> term("closed", "已关闭");
-            case ACCEPTED -> term("accepted", "风险已接受");
+            case OPEN -> term("Open", "未整改");
+            case IN_PROGRESS -> term("In progress", "整改中");
+            case AWAITING_RETEST -> term("Awaiting retest", "已整改待复测");
+            case CLOSED -> term("Closed", "已关闭");
+            case ACCEPTED -> term("Risk accepted", "风险已接受");
         };
     }
 
@@ -276,7 +279,7 @@ public final class Words {
             case DELIVERY -> term("Submit delivery", "提交交付件");
             case RECTIFICATION -> term("Correct delivery", "整改交付件");
             case TAILORING -> term("Decide tailoring anew", "重新决定裁剪");
-            case SUPPRESSION -> term("Decide suppression anew", "重新决定抑制");
+            case SUPPRESSION -> term("Decide anew what is set aside", "重新确认暂缓处理事项");
             case ASSESSMENT -> term("Assess again", "重新测评");
             case REPORT -> term("Obtain newer report of platform", "更新云平台测评报告");
             case RECORD -> term("Do again what is on record", "重新开展并补充记录");
@@ -371,6 +374,42 @@ public final class Words {
         int days = period.getDays();
         return Wording.list(Stream.of(length(period.getYears(), "year", "年"), length(period.getMonths(), "month", "个月"),
                 days % 7 == 0 ? length(days / 7, "week", "周") : length(days, "day", "天")).flatMap(Optional::stream).toList());
+    }
+
+    /** A day, or a moment of a day as readers write it: 2026-10-12 18:30. */
+    public static Wording of(Temporal when) {
+        return Wording.same(String.valueOf(when).replace('T', ' '));
+    }
+
+    /** A length of time: 12 hours, 1 hour 30 minutes. */
+    public static Wording of(Duration length) {
+        var parts = Stream.of(counted(length.toDays(), "day", "天"), counted(length.toHoursPart(), "hour", "小时"),
+                counted(length.toMinutesPart(), "minute", "分钟"), counted(length.toSecondsPart(), "second", "秒"))
+                .flatMap(Optional::stream).toList();
+        return parts.isEmpty() ? term("none", "无")
+                : new Wording(String.join(" ", parts.stream().map(Wording::en).toList()),
+                        String.join(" ", parts.stream().map(Wording::zh).toList()));
+    }
+
+    private static Optional<Wording> counted(long number, String en, String zh) {
+        return number == 0 ? Optional.empty()
+                : Optional.of(term(number + " " + en + (number == 1 ? "" : "s"), number + " " + zh));
+    }
+
+    /** Territories by the names they are called. */
+    public static Wording territories(List<String> codes) {
+        return Wording.list(codes.stream().map(Words::territory).toList());
+    }
+
+    /** How a territory is called: Hong Kong, Macao and Taiwan by the names they must have, and none a country. */
+    public static Wording territory(String code) {
+        return switch (code) {
+            case "CN" -> term("mainland China", "中国内地");
+            case "HK" -> term("Hong Kong, China", "中国香港");
+            case "MO" -> term("Macao, China", "中国澳门");
+            case "TW" -> term("Taiwan, China", "中国台湾");
+            default -> Wording.same(code);
+        };
     }
 
     private static Optional<Wording> length(int number, String en, String zh) {

@@ -2,7 +2,6 @@
 package org.plumbline.documents.parts;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Finding;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.rules.Rules;
 import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.Column;
@@ -32,7 +32,7 @@ import org.plumbline.model.plumb.Supervision;
 public record FindingsSection(Source source) {
 
     public Section section() {
-        return new Section("findings", Terms.FINDINGS, List.of(), List.of(
+        return new Section("findings", Terms.FINDINGS, List.of(Terms.SEVERITY_NOTE), List.of(
                 new Table(Table.Kind.REGISTER, Terms.FINDINGS_CAPTION, List.of(
                         new Column(Terms.SEQUENCE, 12),
                         new Column(Terms.SEVERITY, 18),
@@ -66,12 +66,12 @@ public record FindingsSection(Source source) {
         return new Row("", Wording.NONE, List.of(
                 new Cell.Number(number),
                 new Cell.Status(severity, Tones.of(finding.severity())),
-                Cell.text(finding.rule()),
+                Cell.text(Rules.named(finding.rule())),
                 finding.requirement().map(mine::get).map(FindingsSection::link).orElse(Cell.NONE),
                 Cell.text(place(finding.place())),
                 Cell.text(finding.problem()),
                 Cell.text(finding.remedy())),
-                List.of(severity, Wording.same(finding.rule())));
+                List.of(severity, Rules.named(finding.rule())));
     }
 
     private static Cell link(RequirementCells cells) {
@@ -102,15 +102,16 @@ public record FindingsSection(Source source) {
         return null;
     }
 
-    /** Names from the declaration down to the place: {@code aurora.kvm.kvm-1}. */
-    private static String place(EObject place) {
-        var names = new ArrayList<String>();
+    /** The innermost title, and the names from the declaration down to the place: {@code aurora.kvm.kvm-1}. */
+    private static Wording place(EObject place) {
+        var elements = new ArrayList<Element>();
         for (var container = place; container != null; container = container.eContainer()) {
             if (container instanceof Element element && element.getName() != null) {
-                names.add(element.getName());
+                elements.addFirst(element);
             }
         }
-        Collections.reverse(names);
-        return String.join(".", names);
+        var names = Wording.same(elements.stream().map(Element::getName).collect(Collectors.joining(".")));
+        return elements.isEmpty() || elements.getLast().getTitle() == null ? names
+                : Words.IN_BRACKETS.with(Wording.ofTitle(elements.getLast()), names);
     }
 }

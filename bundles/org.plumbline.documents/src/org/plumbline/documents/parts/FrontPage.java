@@ -136,7 +136,7 @@ public record FrontPage(Source source) {
         var graded = level.getGrades() == null ? number
                 : Words.IN_BRACKETS.with(number, level.getGrades());
         return level.getFiling() == null ? graded
-                : Wording.list(List.of(graded, Terms.FILING.with(level.getFiling())));
+                : Wording.sequence(List.of(graded, Terms.FILING.with(level.getFiling())));
     }
 
     private Table signatures() {

@@ -13,11 +13,13 @@ import org.plumbline.analysis.Evaluation.ControlLink;
 import org.plumbline.analysis.Evaluation.EvidenceItem;
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.EvidenceState;
+import org.plumbline.analysis.RequirementKey;
 import org.plumbline.analysis.Requirements;
 import org.plumbline.analysis.Status;
 import org.plumbline.analysis.Witness;
 import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.mapping.MappingPath;
+import org.plumbline.analysis.mapping.Step;
 import org.plumbline.analysis.words.SetWords;
 import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.plan.Cell;
@@ -49,14 +51,13 @@ public record RequirementCells(OfRequirement requirement, SetWords words) {
         return Anchors.of(requirement.set(), requirement.requirement());
     }
 
-    /** {@code x1605 8.1-1}, as models cite it. */
+    /** {@code ITU-T X.1605 8.1-1}: the number of its set, and its identifier in models. */
     public Wording identifier() {
         return identifier(requirement.requirement());
     }
 
     public static Wording identifier(Requirement requirement) {
-        var set = setOf(requirement);
-        return Wording.same((set == null ? "" : set.getName() + " ") + requirement.getName());
+        return SetWords.name(setOf(requirement), requirement);
     }
 
     /** The label as printed. */
@@ -68,8 +69,16 @@ public record RequirementCells(OfRequirement requirement, SetWords words) {
         return summary(requirement.requirement());
     }
 
+    /** Items stand on lines of their own. */
     public static Cell summary(Requirement requirement) {
-        return Cell.text(summaryText(requirement));
+        return isOfItems(requirement)
+                ? Cell.stack(shortened(requirement.getItems().stream().map(RequirementCells::item).toList()).stream()
+                        .map(Cell.Text::new).toList())
+                : Cell.text(summaryText(requirement));
+    }
+
+    private static boolean isOfItems(Requirement own) {
+        return Wording.of(own.getTitle()).isEmpty() && Wording.of(own.getText()).isEmpty();
     }
 
     Wording summaryText() {
@@ -79,13 +88,19 @@ public record RequirementCells(OfRequirement requirement, SetWords words) {
     /** Its title, or else its text, or else its items. */
     private static Wording summaryText(Requirement own) {
         return shortened(Stream.of(Wording.of(own.getTitle()), Wording.of(own.getText()))
-                .filter(text -> !text.isEmpty()).findFirst().orElseGet(() -> items(own.getItems())));
+                .filter(text -> !text.isEmpty()).findFirst().map(RequirementCells::leftOpen)
+                .orElseGet(() -> own.getItems().stream().map(RequirementCells::item)
+                        .reduce((one, other) -> Terms.ITEM_AFTER_ITEM.with(one, other)).orElse(Wording.NONE)));
     }
 
-    private static Wording items(List<Item> items) {
-        return items.stream().map(item -> item.getLabel() == null ? Wording.of(item.getText())
-                : Terms.ITEM.with(item.getLabel(), Wording.of(item.getText())))
-                .reduce((one, other) -> Terms.ITEM_AFTER_ITEM.with(one, other)).orElse(Wording.NONE);
+    /** A text that goes over into a list which is not printed with it ends in dots. */
+    private static Wording leftOpen(Wording text) {
+        return new Wording(text.en().strip().replaceFirst(":$", " …"), text.zh().strip().replaceFirst("[：:]$", "……"));
+    }
+
+    private static Wording item(Item item) {
+        return item.getLabel() == null ? Wording.of(item.getText())
+                : Terms.ITEM.with(item.getLabel(), Wording.of(item.getText()));
     }
 
     public Cell obligationAndLevel() {
@@ -190,15 +205,18 @@ public record RequirementCells(OfRequirement requirement, SetWords words) {
         var replacement = Wording.of(tailoring.getReplacement());
         var replacedBy = Wording.list(tailoring.getReplacedBy().stream()
                 .map(RequirementReference::getRequirement).map(RequirementCells::identifier).toList());
-        var to = Stream.of(replacement, replacedBy).filter(text -> !text.isEmpty()).toList();
-        cells.add(new Cell.Text(to.isEmpty() ? kind : Words.LABELLED.with(kind, Wording.list(to))));
+        Stream.of(replacement, replacedBy).filter(text -> !text.isEmpty())
+                .forEach(to -> cells.add(new Cell.Text(Words.LABELLED.with(kind, to))));
+        if (cells.isEmpty()) {
+            cells.add(new Cell.Text(kind));
+        }
         if (tailoring.getReason() != null) {
             cells.add(new Cell.Text(Terms.BECAUSE.with(Wording.of(tailoring.getReason()))));
         }
         var decided = Stream.of(tailoring.getBy(), tailoring.getOn()).filter(Objects::nonNull)
                 .map(String::valueOf).map(Wording::same).toList();
         if (!decided.isEmpty()) {
-            cells.add(new Cell.Text(Terms.DECIDED_BY_ON.with(Wording.list(decided))));
+            cells.add(new Cell.Text(Terms.DECIDED_BY_ON.with(Wording.sequence(decided))));
         }
         if (tailoring.getUntil() != null) {
             cells.add(new Cell.Text(Terms.DECIDE_ANEW.with(tailoring.getUntil())));
@@ -240,15 +258,15 @@ public record RequirementCells(OfRequirement requirement, SetWords words) {
                 byReason.computeIfAbsent(witness.because(), because -> new ArrayList<>()).add(witness.name()));
         return byReason.entrySet().stream().<Cell>map(entry -> {
             var names = names(entry.getValue(), limit);
-            var line = entry.getKey().isEmpty() ? names : Words.IN_BRACKETS.with(names, entry.getKey());
-            return new Cell.Text(Words.LABELLED.with(label.with(entry.getValue().size()), line), tone);
+            var counted = label.with(entry.getValue().size());
+            var said = entry.getKey().isEmpty() ? counted : Wording.sequence(List.of(counted, entry.getKey()));
+            return new Cell.Text(Words.LABELLED.with(said, names), tone);
         }).toList();
     }
 
     public static Wording names(List<Wording> names, int limit) {
         return names.size() <= limit ? Wording.list(names)
-                : Wording.list(Stream.concat(names.stream().limit(limit), Stream.of(Terms.MORE.with(names.size())))
-                        .toList());
+                : Terms.FIRST_OF.with(Wording.list(names.stream().limit(limit).toList()), Terms.MORE.with(names.size()));
     }
 
     public Wording assessedVerdictWord() {
@@ -291,8 +309,19 @@ public record RequirementCells(OfRequirement requirement, SetWords words) {
 
     /** The links one after the other, each with its relation as it is read on the way. */
     public static Wording path(MappingPath path) {
-        return path.steps().stream().map(step -> Terms.STEP_ON.with(step.to(), Words.of(step.conclusion())))
-                .reduce(Wording.same(path.from().toString()), (way, step) -> Terms.WAY.with(way, step));
+        return path.steps().stream().map(step -> Terms.STEP_ON.with(end(step, step.to()), Words.of(step.conclusion())))
+                .reduce(start(path), (way, step) -> Terms.WAY.with(way, step));
+    }
+
+    private static Wording start(MappingPath path) {
+        return path.steps().isEmpty() ? Wording.same(path.from().toString()) : end(path.steps().getFirst(), path.from());
+    }
+
+    /** The requirement at one end of a step's link. */
+    private static Wording end(Step step, RequirementKey key) {
+        var mapping = step.mapping();
+        return key.equals(RequirementKey.sourceOf(step.link())) ? SetWords.name(mapping.getSource(), step.link().getSource())
+                : SetWords.name(mapping.getTarget(), step.link().getTarget());
     }
 
     /** Where the requirement stands; what does not apply says in which of the three ways. */
@@ -311,9 +340,7 @@ public record RequirementCells(OfRequirement requirement, SetWords words) {
     }
 
     public static Wording name(Control control) {
-        var title = Wording.of(control.getTitle());
-        var name = String.valueOf(control.getName());
-        return title.isEmpty() ? Wording.same(name) : new Wording(name + " " + title.en(), name + " " + title.zh());
+        return Wording.named(control);
     }
 
     private static RequirementSet setOf(Requirement requirement) {
@@ -323,6 +350,21 @@ public record RequirementCells(OfRequirement requirement, SetWords words) {
             }
         }
         return null;
+    }
+
+    /** As many lines as the length of a summary allows, the first in any case. */
+    private static List<Wording> shortened(List<Wording> lines) {
+        var shown = new ArrayList<Wording>();
+        int length = 0;
+        for (var line : lines) {
+            length += line.zh().length();
+            if (!shown.isEmpty() && length > SUMMARY) {
+                shown.add(Terms.LEFT_OPEN);
+                break;
+            }
+            shown.add(shortened(line));
+        }
+        return shown;
     }
 
     private static Wording shortened(Wording text) {

@@ -3,9 +3,7 @@ package org.plumbline.documents.words;
 
 import java.time.Duration;
 import java.time.Period;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.plumbline.analysis.ModelVerdict;
 import org.plumbline.analysis.Wording;
@@ -18,7 +16,7 @@ import org.plumbline.model.plumb.IncidentGrade;
 import org.plumbline.model.plumb.MethodKind;
 import org.plumbline.model.plumb.VerdictMeaning;
 
-/** What documents print of themselves. What a model holds is named by {@link org.plumbline.analysis.words.Words}. */
+/** What documents print of themselves. What a model holds is named by {@link Words}. */
 public final class Terms {
 
     private static final Pattern PERIOD = Pattern.compile("P(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?(?<=[YMWD])");
@@ -38,6 +36,8 @@ public final class Terms {
     public static final Wording PAGE = term("Page {0} of {1}", "第 {0} 页 共 {1} 页");
     public static final Wording TRUNCATED = term("… (shortened; the HTML document has the whole text)",
             "……（内容过长，全文见 HTML 版）");
+    public static final Wording FIRST_OF = term("{0}, {1}", "{0}{1}");
+    public static final Wording LEFT_OPEN = term("…", "……");
     public static final Wording MORE = term("… {0} in all", "等 {0} 项");
     public static final Wording ROWS_NONE = term("No entries.", "无。");
 
@@ -134,6 +134,12 @@ public final class Terms {
     public static final Wording VIA_MAPPING = term("{0} (through mapping)", "{0}（经映射）");
     public static final Wording DESCRIPTION = term("Description", "说明");
     public static final Wording FINDINGS = term("Findings", "检查发现");
+    public static final Wording SEVERITY_NOTE = term(
+            "Severity says how grave it is to leave something as it is: serious, what the standard says shall be done is not done"
+                    + " or is contradicted; moderate, what it says should be done, or what does not hold for ever; note, what"
+                    + " is worth knowing. It is not a level of risk, which the owner of the risk decides.",
+            "严重程度表示问题本身的轻重：“严重”为强制性要求未落实或与模型矛盾，“一般”为推荐性要求未落实或存在其他缺陷，"
+                    + "“提示”为供参考事项；它不代表风险等级，风险等级由风险责任人评定。");
     public static final Wording FINDINGS_CAPTION = term("Findings of the rules", "规则检查发现清单");
     public static final Wording SEQUENCE = term("No.", "序号");
     public static final Wording SEVERITY = term("Severity", "严重程度");
@@ -194,7 +200,7 @@ public final class Terms {
     public static final Wording OWN_PART = term("The customer's own part", "客户自身控制范围内的部分");
     public static final Wording LIKEWISE = term("The same, for what is under the customer's own control.",
             "同云服务商职责，由客户在自身控制范围内落实。");
-    public static final Wording NOTHING_LEFT = term("Nothing", "无");
+    public static final Wording NOTHING_LEFT = term("None", "无");
     public static final Wording NO_REPORT = term(
             "No report covers the platform's part; proof is to be had from the provider",
             "云平台部分无可复用的报告，须向云服务商取得证明");
@@ -243,7 +249,7 @@ public final class Terms {
     public static final Wording HOLDS = term("Witnesses ({0})", "佐证（{0}）");
     public static final Wording VIOLATES = term("Counterexamples ({0})", "反例（{0}）");
     public static final Wording UNKNOWN = term("Not said ({0})", "模型未说明（{0}）");
-    public static final Wording STRENGTH = term("Strength: {0}", "强度：{0}");
+    public static final Wording STRENGTH = term("Rests on {0}", "判定依据：{0}");
     public static final Wording NO_CHECK = term("No check", "无检查规则");
     public static final Wording ON_OBJECT = term("{0}: {1}", "{0}：{1}");
 
@@ -500,12 +506,12 @@ public final class Terms {
         return switch (state) {
             case OVERDUE -> term("Overdue", "逾期未交");
             case CORRECTION_OVERDUE -> term("Correction overdue", "整改逾期");
-            case SILENT -> term("Silent", "静默超时");
+            case SILENT -> term("No signal", "静默超时");
             case IN_CORRECTION -> term("In correction", "整改中");
-            case ARRIVING -> term("Arriving", "正常接收");
+            case ARRIVING -> term("Received as agreed", "正常接收");
             case SUBMITTED -> term("Submitted", "已提交");
             case REVIEWED -> term("Reviewed", "已审核");
-            case AHEAD -> term("Ahead", "待交");
+            case AHEAD -> term("Not yet due", "待交");
             case AS_NEEDED -> term("As needed", "按需");
             case UNPLANNED -> term("Not agreed", "未约定");
         };
@@ -521,17 +527,7 @@ public final class Terms {
 
     /** A length of time: 12 hours, 1 hour 30 minutes. */
     public static Wording lasting(Duration length) {
-        var parts = Stream.of(part(length.toDays(), "day", "天"), part(length.toHoursPart(), "hour", "小时"),
-                part(length.toMinutesPart(), "minute", "分钟"), part(length.toSecondsPart(), "second", "秒"))
-                .flatMap(Optional::stream).toList();
-        return parts.isEmpty() ? term("none", "无")
-                : new Wording(String.join(" ", parts.stream().map(Wording::en).toList()),
-                        String.join(" ", parts.stream().map(Wording::zh).toList()));
-    }
-
-    private static Optional<Wording> part(long number, String en, String zh) {
-        return number == 0 ? Optional.empty()
-                : Optional.of(term(number + " " + en + (number == 1 ? "" : "s"), number + " " + zh));
+        return Words.of(length);
     }
 
     public static Wording of(ChangeOutcome advice) {
@@ -718,8 +714,8 @@ public final class Terms {
     public static final Wording ISSUER = term("Issued by", "出具机构");
     public static final Wording CERTIFICATE_NUMBER = term("Certificate / report no.", "证书/报告编号");
     public static final Wording ORIGINAL_OR_COPY = term("Original / copy", "原件/复印件");
-    public static final Wording ORIGINAL = term("original", "原件");
-    public static final Wording COPY = term("copy", "复印件");
+    public static final Wording ORIGINAL = term("Original", "原件");
+    public static final Wording COPY = term("Copy", "复印件");
     public static final Wording CUSTODIAN = term("Custodian", "保管方");
     public static final Wording HELD_BY = term("Held by", "保管方归属");
     public static final Wording VALID_PERIOD = term("Valid for", "有效期");
@@ -989,15 +985,9 @@ public final class Terms {
     public static final Wording DOES_CROSS = term("crosses", "跨越");
     public static final Wording DOES_NOT_CROSS = term("within", "不跨越");
 
-    /** How a territory is called: Hong Kong, Macao and Taiwan by the names they must have, and none a country. */
+    /** How a territory is called. */
     public static Wording territory(String code) {
-        return switch (code) {
-            case "CN" -> term("mainland China", "中国内地");
-            case "HK" -> term("Hong Kong, China", "中国香港");
-            case "MO" -> term("Macao, China", "中国澳门");
-            case "TW" -> term("Taiwan, China", "中国台湾");
-            default -> Wording.same(code);
-        };
+        return Words.territory(code);
     }
 
     // The HTML page

@@ -142,7 +142,7 @@ public final class EvaluationJson {
     private ArrayNode witnesses(List<Witness> witnesses) {
         var array = JSON.arrayNode();
         for (Witness witness : witnesses) {
-            var node = array.addObject().put("element", witness.name().en());
+            var node = array.addObject().put("element", witness.identifier());
             node.set("because", text(witness.because()));
             places.apply(witness.element()).ifPresent(place -> node.put("place", place));
         }

@@ -15,7 +15,7 @@ public class SymbolNames extends DocumentSymbolNameProvider {
     @Override
     public String getName(EObject object) {
         return switch (object) {
-            case Flow flow when flow.getName() == null -> Names.of(flow).en();
+            case Flow flow when flow.getName() == null -> Names.identifier(flow);
             case Element element when element.getName() != null && element.getTitle() != null ->
                 element.getName() + " " + Wording.of(element.getTitle()).in(Language.EN);
             case Element element when element.getName() != null -> element.getName();

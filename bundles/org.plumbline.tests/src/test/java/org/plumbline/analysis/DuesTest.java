@@ -52,7 +52,7 @@ class DuesTest {
                 remedy fix rules 2 { state open owner csp due 2026-10-20 }
                 remedy done rules 2 { state closed due 2026-10-20 }
                 """, "")).containsExactly("2026-10-20 REMEDY fix (rules 2) / Provider", "2026-11-01 TAILORING rules 1 / ",
-                        "2026-12-01 SUPPRESSION control.idle / ", "2027-01-01 REPORT R-1 / ",
+                        "2026-12-01 SUPPRESSION A control that no standard asks for (Known) / ", "2027-01-01 REPORT R-1 / ",
                         "2027-03-01 ASSESSMENT new / Lab");
     }
 

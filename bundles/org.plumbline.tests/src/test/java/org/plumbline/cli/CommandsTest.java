@@ -140,7 +140,7 @@ class CommandsTest {
         var project = folder.resolve("cloud-one");
         CommandLine.run("init", project);
         var run = CommandLine.run("validate", project, "--as-of", "2026-06-01", "--lang", "zh");
-        assertThat(run.out()).contains("没有控制措施满足 x1605 8.1-3").contains("截至 2026-06-01：").contains("未测评 95")
+        assertThat(run.out()).contains("没有控制措施满足 ITU-T X.1605 8.1-3").contains("截至 2026-06-01：").contains("未测评 95")
                 .doesNotContain("{");
     }
 

@@ -62,13 +62,13 @@ class ExplainCommandTest {
 
                 Text              Hypervisors shall isolate.
                 Applicability     Applicable
-                Model's verdict   Design partly conforms (declared)
+                Model's verdict   Design partly conforms (what the model declares)
                 Assessed verdict  Not assessed
 
                 Check 1 of 3
                   Looks at     Every hypervisor: “Isolates”: CPU, Memory.
                   Written      check every hypervisor isolates cpu, memory
-                  Found        Design partly conforms (declared)
+                  Found        Design partly conforms (what the model declares)
                   Holds        kvm: Isolates: CPU, Memory (platform.plumb:2)
                   Violated by  legacy: Isolates: not Memory (platform.plumb:3)
                   Not said of  odd: Isolates: the model does not say Memory (platform.plumb:4)
@@ -76,14 +76,15 @@ class ExplainCommandTest {
                 Check 2 of 3
                   Looks at     Every hypervisor: “Logs to”: one and the same log service.
                   Written      check every hypervisor logs-to the-same log-service
-                  Found        Design partly conforms (structural)
+                  Found        Design partly conforms (the structure of the model)
                   Holds        kvm: Logs to: audit (platform.plumb:2)
                                legacy: Logs to: audit (platform.plumb:3)""").containsSubsequence("Violated by  odd: Logs to: other,", "the others (audit)", "(platform.plumb:4)")
                 .endsWith("""
                 Check 3 of 3
                   Looks at  No firewall.
                   Written   check no firewall
-                  Found     Undetermined (declared): the model has nothing of the kind
+                  Found     Undetermined (what the model declares): the model has nothing of the
+                            kind
                 """);
     }
 

@@ -46,6 +46,12 @@ public record RulePage(String id, String text) {
         return Frame.read(Frame.pages().resolveSibling(name));
     }
 
+    /** What the rule finds: the first sentence of the page, in bold. */
+    public String title() {
+        return Pattern.compile("^\\*\\*(.+?)\\*\\*", Pattern.MULTILINE | Pattern.DOTALL).matcher(text).results().findFirst()
+                .map(found -> found.group(1).replace('\n', ' ')).orElse("");
+    }
+
     /** The models under the heading "Failing". */
     public Models failing() {
         return models("Failing");

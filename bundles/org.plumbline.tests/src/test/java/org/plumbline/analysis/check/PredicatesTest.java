@@ -315,7 +315,7 @@ class PredicatesTest {
         assertThat(result("check every house in territory CN", "region r in territory CN { zone z { site s } }"))
                 .isEqualTo("""
                         conform structural
-                        + s: in CN""");
+                        + s: in mainland China""");
         assertThat(result("check every house in territory CN", "region r in territory CN { zone z { site s in territory HK } }"))
                 .isEqualTo("""
                         nonconform structural
@@ -362,25 +362,25 @@ class PredicatesTest {
                 record r : drill on 2026-01-01 about b"""))
                 .isEqualTo("""
                         undetermined declared
-                        ? a: the model has no drill""");
+                        ? a: the model has no record “drill”""");
         assertThat(result("check every box has record drill", """
                 component a : box
                 record r : drill on 2026-10-16 about a"""))
                 .isEqualTo("""
                         undetermined declared
-                        ? a: the model has no drill""");
+                        ? a: the model has no record “drill”""");
         assertThat(result("check every box has record drill", """
                 component a : box
                 record r : scan on 2026-01-01 about a"""))
                 .isEqualTo("""
                         undetermined declared
-                        ? a: the model has no drill""");
+                        ? a: the model has no record “drill”""");
         assertThat(result("check every box has record drill", """
                 component a : box
                 complete records of a as of 2026-10-01"""))
                 .isEqualTo("""
                         nonconform declared
-                        - a: the model has no drill""");
+                        - a: the model has no record “drill”""");
     }
 
     @Test

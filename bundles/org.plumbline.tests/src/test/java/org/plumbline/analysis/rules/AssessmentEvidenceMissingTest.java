@@ -21,8 +21,8 @@ class AssessmentEvidenceMissingTest extends RuleTest {
     }
 
     private static final String MISSING = """
-            The verdict on house 1.1 has no record of results. Say what was found, with `because "…"`, or name the \
-            `evidence` that was seen. [assessment.evidence-missing]""";
+            The verdict on house 1.1 has no record of results. Record what was found, or name the evidence that was \
+            seen. [assessment.evidence-missing]""";
 
     @Test
     void reportsBlankWordsAndPartialVerdicts() {

@@ -59,6 +59,6 @@ class AssessmentItemsUnmetTest extends RuleTest {
     void reportsANumberThatThereIsNotInPlaceOfTheRest() {
         assertThat(findings("house 1.1 conform because \"Seen\" met 0, 1, 4")).isEqualTo("""
                 aurora-2026.plumb:3: warning: The verdict on house 1.1 says that expected evidence no. 0, 4 was met, but \
-                only 3 are expected. Count them as `plumbline show` prints them, from 1. [assessment.items-unmet]""");
+                only 3 are expected. Count them in the order in which the standard lists them, from 1. [assessment.items-unmet]""");
     }
 }

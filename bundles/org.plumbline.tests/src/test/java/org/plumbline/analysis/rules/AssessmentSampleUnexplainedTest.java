@@ -26,14 +26,16 @@ class AssessmentSampleUnexplainedTest extends RuleTest {
     @Test
     void acceptsAReason() {
         assertThat(findings("3 of 4 because zh \"同一镜像\"")).isEmpty();
-        assertThat(findings("3 of 4 because \" \"")).contains("3 of 4 “web-console” were sampled without a reason.");
+        assertThat(findings("3 of 4 because \" \"")).contains("3 of 4 “Web console (web-console)” were sampled without a"
+                + " reason.");
     }
 
     @Test
     void reportsNumbersThatCannotBe() {
-        assertThat(findings("5 of 4 because \"All\"")).contains("There is no sample of 5 of 4 “web-console”.");
+        assertThat(findings("5 of 4 because \"All\"")).contains("There is no sample of 5 of 4 “Web console (web-console)”.");
         assertThat(findings("0 of 0 because \"None\"")).isEqualTo("""
-                aurora-2026.plumb:3: warning: There is no sample of 0 of 0 “web-console”. Say how many there are, and \
+                aurora-2026.plumb:3: warning: There is no sample of 0 of 0 “Web console (web-console)”. Say how many \
+                there are, and \
                 how many of them were drawn. [assessment.sample-unexplained]""");
     }
 }

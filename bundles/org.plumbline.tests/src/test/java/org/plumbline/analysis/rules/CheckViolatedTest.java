@@ -28,8 +28,9 @@ class CheckViolatedTest extends RuleTest {
     }
 
     private static String finding(String severity) {
-        return "example.plumb:9: " + severity + ": The model violates house 1.1: 1 of 1 — console (not “Encrypted”)."
-                + " Mend the architecture, or correct the model where it is wrong. [check.violated]";
+        return "example.plumb:9: " + severity + ": The model does not satisfy house 1.1: 1 of 1 — console: not “Encrypted”."
+                + " Change the platform so that it satisfies the requirement, or correct the model where it does not"
+                + " show the platform as it is. [check.violated]";
     }
 
     @Test
@@ -54,8 +55,10 @@ class CheckViolatedTest extends RuleTest {
                     component e : api-gateway { is not encrypted }
                 }
                 """, "severity component.unprotected off").findings()).isEqualTo("""
-                example.plumb:5: error: The model violates house 1.1: 5 of 6 — a (not “Encrypted”); b (not “Encrypted”); \
-                c (not “Encrypted”); 2 more. Mend the architecture, or correct the model where it is wrong. \
+                example.plumb:5: error: The model does not satisfy house 1.1: 5 of 6 — a: not “Encrypted”; b: not \
+                “Encrypted”; \
+                c: not “Encrypted”; 2 more. Change the platform so that it satisfies the requirement, or correct the \
+                model where it does not show the platform as it is. \
                 [check.violated]""");
     }
 
@@ -78,7 +81,9 @@ class CheckViolatedTest extends RuleTest {
                     component console : web-console { is encrypted cannot lock-after-failures }
                 }
                 """).findings()).isEqualTo("""
-                example.plumb:14: error: The model violates house 1.1: 1 of 1 — console (not “Lock after failed attempts”). \
-                Mend the architecture, or correct the model where it is wrong. [check.violated]""");
+                example.plumb:14: error: The model does not satisfy house 1.1: 1 of 1 — console: not “Lock after failed \
+                attempts”. \
+                Change the platform so that it satisfies the requirement, or correct the model where it does not show \
+                the platform as it is. [check.violated]""");
     }
 }

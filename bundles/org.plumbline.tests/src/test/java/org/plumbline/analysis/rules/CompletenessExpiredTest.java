@@ -30,7 +30,7 @@ class CompletenessExpiredTest extends RuleTest {
         assertThat(claimed("valid P3M").asOf("2026-10-15").findings()).isEmpty();
         assertThat(claimed("valid P3M").asOf("2026-10-16").findings()).isEqualTo("""
                 example.plumb:6: warning: The completeness of flows of mgmt was claimed until 2026-10-15, so nothing is \
-                concluded from it any more. Check the model against the platform again, and renew `as of`. \
+                concluded from it any more. Check the model against the platform again, and record the day. \
                 [completeness.expired]""");
     }
 

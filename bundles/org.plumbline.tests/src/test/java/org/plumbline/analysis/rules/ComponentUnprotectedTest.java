@@ -43,7 +43,7 @@ class ComponentUnprotectedTest extends RuleTest {
     @Test
     void reportsAComponentThatOnlyARetiredControlNames() {
         assertThat(Frame.with(BATCH.formatted("batch", "retired")).findings()).isEqualTo("""
-                example.plumb:5: warning: No control protects component “batch”. Name it in the `implemented by` of a control \
-                that protects it. [component.unprotected]""");
+                example.plumb:5: warning: No control protects component “batch”. Protect it by a control, and name it \
+                among what implements that control. [component.unprotected]""");
     }
 }

@@ -33,7 +33,8 @@ class DataOutsideResidencyTest extends RuleTest {
                 component there : object-store { instances b at sg-1, c at cn-1 }
                 component tape : backup-service { instances d at odd }
                 data files { resides in CN stored in here }
-                """)).contains("Data “files” are to reside in CN, but lie in “there” at “sg-1” (SG), “tape” at “odd” (SG).");
+                """)).contains("Data “files” are to reside in mainland China, but lie in “there” at “sg-1” (SG),"
+                + " “tape” at “odd” (SG).");
     }
 
     @Test
@@ -41,7 +42,7 @@ class DataOutsideResidencyTest extends RuleTest {
         assertThat(findings("""
                 component tape : backup-service { instances d at sg-1 }
                 data files { resides in CN, JP backed-up-to tape }
-                """)).contains("Data “files” are to reside in CN, JP, but lie in “tape” at “sg-1” (SG).");
+                """)).contains("Data “files” are to reside in mainland China, JP, but lie in “tape” at “sg-1” (SG).");
     }
 
     @Test

@@ -21,7 +21,8 @@ class DeliveryLateTest extends RuleTest {
     void acceptsTheDueDay() {
         assertThat(with("delivery d house 1.1 due 2026-10-01 submitted 2026-10-01").findings()).isEmpty();
         assertThat(with("delivery d house 1.1 due 2026-10-01 submitted 2026-10-02").findings()).isEqualTo("""
-                example.plumb:2: info: Delivery “d” was due on 2026-10-01 and was submitted on 2026-10-02. Find out why, \
+                example.plumb:2: info: Delivery “Ways in (d)” was due on 2026-10-01 and was submitted on 2026-10-02. \
+                Find out why, \
                 and see to it that the next one is on time. [delivery.late]""");
     }
 

@@ -17,7 +17,7 @@ class DeliveryMissingTest extends RuleTest {
         return Frame.with("supervision operation of aurora {\n" + entries + "\n}");
     }
 
-    private static final String MISSING = "Plan “p” asked for a delivery by %s, and none is written down.";
+    private static final String MISSING = "Plan “Ways in (p)” asked for a delivery by %s, and none is written down.";
 
     @Test
     void acceptsTheDueDay() {

@@ -22,7 +22,7 @@ class DeliveryOverdueTest extends RuleTest {
         var delivery = with("delivery d house 1.1 due 2026-10-15");
         assertThat(delivery.asOf("2026-10-15").findings()).isEmpty();
         assertThat(delivery.asOf("2026-10-16").findings())
-                .contains("Delivery “d” was due on 2026-10-15 and is not submitted.");
+                .contains("Delivery “Ways in (d)” was due on 2026-10-15 and is not submitted.");
     }
 
     @Test

@@ -22,7 +22,7 @@ class DeliveryRecheckOverdueTest extends RuleTest {
         var delivery = with("delivery d house 1.1 submitted 2026-09-01 deadline 2026-10-15");
         assertThat(delivery.asOf("2026-10-15").findings()).isEmpty();
         assertThat(delivery.asOf("2026-10-16").findings())
-                .contains("Delivery “d” was to be corrected by 2026-10-15 and has not been checked again.");
+                .contains("Delivery “Ways in (d)” was to be corrected by 2026-10-15 and has not been checked again.");
     }
 
     @Test

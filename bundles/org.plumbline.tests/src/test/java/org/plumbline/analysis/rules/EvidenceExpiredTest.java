@@ -29,8 +29,8 @@ class EvidenceExpiredTest extends RuleTest {
     }
 
     private static final String EXPIRED = """
-            example.plumb:6: warning: Evidence “tls-scan” of “encryption” was valid until 2026-10-15. Collect it anew, and set \
-            `collected` and its validity. [evidence.expired]""";
+            example.plumb:6: warning: Evidence “tls-scan” of “encryption” was valid until 2026-10-15. Collect it anew, \
+            and record the day and how long it is valid. [evidence.expired]""";
 
     @Test
     void acceptsTheLastDay() {

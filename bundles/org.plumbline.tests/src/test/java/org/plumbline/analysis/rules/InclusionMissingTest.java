@@ -33,7 +33,7 @@ class InclusionMissingTest extends RuleTest {
     void reportsTheFirstFewOfMany() {
         assertThat(findings("applies house include house 1.5 for law")).isEqualTo("""
                 example.plumb:10: warning: Without a reason for inclusion: 4 of 5 requirements of “house” that apply (1.1, \
-                1.2, 1.3 and 1 more). Give the reason, with `include … for risk, law, contract or practice`. \
+                1.2, 1.3 and 1 more). Give the reason for each: risk, law, contract or practice. \
                 [inclusion.missing]""");
     }
 

@@ -37,8 +37,8 @@ class ParameterMisaddressedTest extends RuleTest {
     @Test
     void reportsAnAddressWithoutAParameter() {
         assertThat(findings("parameter a assign", "set house 1.1 \"a\" = P1M set house 1.1 \"b\" = P1M")).isEqualTo("""
-                aurora-2026.plumb:3: error: No parameter of house 1.1 has this address. Name the item and, where it has several, \
-                the ordinal: `"item" no. 2`. It has: assign (item a). [parameter.misaddressed]""");
+                aurora-2026.plumb:3: error: No parameter of house 1.1 has this address. Name the item and, where it has \
+                several, the ordinal. It has: assign (item a). [parameter.misaddressed]""");
         assertThat(findings("parameter a assign", "set house 1.1 \"a\" no. 1 = P1M set house 1.1 no. 2 = P1M"))
                 .contains("[parameter.misaddressed]");
         assertThat(findings("", "set house 1.1 = P1M")).contains("It has none; take the setting back.");

@@ -23,7 +23,7 @@ class RemedyOverdueTest extends RuleTest {
 
         assertThat(remedy.asOf("2026-10-15").findings()).isEmpty();
         assertThat(remedy.asOf("2026-10-16").findings())
-                .contains("“port-80” was due on 2026-10-15, and its state is “awaiting retest”.");
+                .contains("“Ways in (port-80)” was due on 2026-10-15, and its state is “Awaiting retest”.");
     }
 
     @Test

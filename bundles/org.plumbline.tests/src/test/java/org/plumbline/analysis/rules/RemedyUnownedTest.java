@@ -20,7 +20,7 @@ class RemedyUnownedTest extends RuleTest {
     @Test
     void reportsAnAcceptedRiskToo() {
         assertThat(with("state accepted accepted by \"Board\"").findings())
-                .contains("Nobody is in charge of “port-80”.");
+                .contains("Nobody is in charge of “Ways in (port-80)”.");
     }
 
     @Test

@@ -28,6 +28,12 @@ abstract class RuleTest {
     }
 
     @Test
+    void hasTheTitleOfItsPageInBothLanguages() {
+        assertThat(RulePage.of(rule.id()).title()).isEqualTo(rule.title().en() + ".");
+        assertThat(rule.title().zh()).isNotBlank().isNotEqualTo(rule.title().en());
+    }
+
+    @Test
     void acceptsTheMendedModelOfItsPage() {
         assertThat(RulePage.of(rule.id()).mended().findings()).isEmpty();
     }

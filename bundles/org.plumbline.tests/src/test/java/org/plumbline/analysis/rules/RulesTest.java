@@ -28,12 +28,12 @@ class RulesTest {
                 """, linesOfStatement);
     }
 
-    private static final String BATCH = "No control protects component “batch”. Name it in the `implemented by` of a control"
-            + " that protects it. [component.unprotected]";
-    private static final String EVIDENCE = "“encryption” is in operation, but has no evidence. Name what shows it, with"
-            + " `evidence NAME KIND at \"…\" collected DATE`. [evidence.missing]";
-    private static final String NOBODY = "Nobody is responsible for “encryption”. Name the responsible party, with"
-            + " `responsible NAME`. [responsibility.missing]";
+    private static final String BATCH = "No control protects component “batch”. Protect it by a control, and name it"
+            + " among what implements that control. [component.unprotected]";
+    private static final String EVIDENCE = "“encryption” is in operation, but has no evidence. Collect evidence that"
+            + " shows it, and record where it is kept and when it was collected. [evidence.missing]";
+    private static final String NOBODY = "Nobody is responsible for “encryption”. Name the responsible party."
+            + " [responsibility.missing]";
 
     private static String lines(String... lines) {
         return String.join("\n", lines);

@@ -22,7 +22,8 @@ class StatementRepeatedTest extends RuleTest {
     @Test
     void reportsTheSecondOne() {
         assertThat(findings("", "")).isEqualTo("""
-                example.plumb:2: warning: Statement “first” applies “house” already, with the same levels and for the same \
+                example.plumb:2: warning: Statement “first” applies “House rules (house)” already, with the same levels \
+                and for the same \
                 side. Keep one of them, or tell them apart by level or side. [statement.repeated]""");
         assertThat(findings("", "as provider")).contains("[statement.repeated]");
         assertThat(findings("level basic, enhanced", "level enhanced, basic")).contains("[statement.repeated]");
@@ -31,7 +32,7 @@ class StatementRepeatedTest extends RuleTest {
     @Test
     void reportsTwoApplicationsOfOneStatement() {
         assertThat(Frame.with("statement one for aurora { applies house applies house }").findings())
-                .contains("Statement “one” applies “house” already");
+                .contains("Statement “one” applies “House rules (house)” already");
     }
 
     @Test

@@ -23,7 +23,7 @@ class StreamSilentTest extends RuleTest {
         assertThat(stream.asOf("2026-10-14").findings()).isEmpty();
         assertThat(stream.asOf("2026-10-15").findings()).isEmpty();
         assertThat(stream.asOf("2026-10-16").findings())
-                .contains("Stream “s” was last seen at 2026-10-14T00:00; it may be silent for PT24H.");
+                .contains("Stream “Ways in (s)” was last seen at 2026-10-14 00:00; it may be silent for 1 day.");
     }
 
     @Test
@@ -39,7 +39,7 @@ class StreamSilentTest extends RuleTest {
 
     @Test
     void reportsAStreamThatWasNeverSeen() {
-        assertThat(with("stream s house 1.1").findings()).contains("Nothing has been seen of stream “s”.");
+        assertThat(with("stream s house 1.1").findings()).contains("Nothing has been seen of stream “Ways in (s)”.");
     }
 
     @Test

@@ -27,7 +27,7 @@ class SupervisionNotIndependentTest extends RuleTest {
     @Test
     void reportsASideThatAssesses() {
         assertThat(findings("", "assessed by aurora-ltd"))
-                .contains("Supervision “s” is assessed by “aurora-ltd”, one of the two sides.");
+                .contains("Supervision “s” is assessed by “Aurora Cloud Ltd (aurora-ltd)”, one of the two sides.");
         assertThat(findings("supervisor office", "by office assessed by office"))
                 .contains("Supervision “s” is assessed by “office”, one of the two sides.");
     }
@@ -35,7 +35,8 @@ class SupervisionNotIndependentTest extends RuleTest {
     @Test
     void reportsTheSameTitleInAnyLanguageAndSpelling() {
         assertThat(findings("assessor lab \"AURORA  cloud ltd\"", "assessed by lab"))
-                .contains("Supervision “s” is assessed by “lab”, which is not independent of “aurora-ltd”.");
+                .contains("Supervision “s” is assessed by “lab”, which is not independent of “Aurora Cloud Ltd"
+                        + " (aurora-ltd)”.");
         assertThat(findings("assessor lab \"Lab\" zh \"极光 云\"", "assessed by lab"))
                 .contains("[supervision.not-independent]");
         assertThat(findings("supervisor office \"Office\" assessor lab \"office\"", "by office assessed by lab"))
@@ -45,7 +46,7 @@ class SupervisionNotIndependentTest extends RuleTest {
     @Test
     void reportsWhoeverBelongsToASide() {
         assertThat(findings("team labs of aurora-ltd assessor lab of labs", "assessed by lab"))
-                .contains("is not independent of “aurora-ltd”.");
+                .contains("is not independent of “Aurora Cloud Ltd (aurora-ltd)”.");
         assertThat(findings("assessor lab supervisor office of lab", "by office assessed by lab"))
                 .contains("is not independent of “office”.");
     }

@@ -71,7 +71,7 @@ class SupplierWithoutAgreementTest extends RuleTest {
                 }
                 """, "severity component off").findings()).isEqualTo("""
                 example.plumb:4: warning: No agreement is in force with supplier “maker”, which supplies “console”, “a”, \
-                “b” and 1 more. Write down the agreement with it: `agreement NAME supply { between … }`. \
+                “b” and 1 more. Conclude an agreement with it, and record it. \
                 [supplier.without-agreement]""");
     }
 }

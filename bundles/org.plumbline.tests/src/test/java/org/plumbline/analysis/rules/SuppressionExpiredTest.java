@@ -15,8 +15,9 @@ class SuppressionExpiredTest extends RuleTest {
     @Test
     void reportsASuppressionWithoutAReason() {
         assertThat(Frame.with("", "suppress component.unprotected until 2026-12-31").findings()).isEqualTo("""
-                aurora-2026.plumb:3: warning: The suppression of “component.unprotected” has no reason, so it is not applied. \
-                Say why, with `because "…"`. [suppression.expired]""");
+                aurora-2026.plumb:3: warning: The suppression of “A component that no control names \
+                (component.unprotected)” has no reason, so it is not applied. \
+                Give the reason. [suppression.expired]""");
     }
 
     @Test

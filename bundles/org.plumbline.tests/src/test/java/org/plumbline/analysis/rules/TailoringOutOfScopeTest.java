@@ -58,7 +58,7 @@ class TailoringOutOfScopeTest extends RuleTest {
     @Test
     void reportsASetThatIsNotApplied() {
         assertThat(findings("applies house exclude x1605 8.1-1 because \"So\" decided by \"Board\""))
-                .contains("x1605 8.1-1 is tailored, but is out of scope anyway: of a standard that is not applied.");
+                .contains("ITU-T X.1605 8.1-1 is tailored, but is out of scope anyway: of a standard that is not applied.");
     }
 
     @Test

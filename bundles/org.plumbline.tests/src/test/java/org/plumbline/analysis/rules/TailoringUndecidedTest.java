@@ -35,7 +35,7 @@ class TailoringUndecidedTest extends RuleTest {
     void reportsAllSidesToWhichItIsLeft() {
         assertThat(findings("allows narrow by provider allows narrow by third-party", NARROW)).isEqualTo("""
                 aurora-2026.plumb:3: warning: Nobody is named who decided “narrow” on house 1.1, which is up to: provider, \
-                third-party. Name who decided, with `decided by "…" on DATE`. [tailoring.undecided]""");
+                third-party. Name who decided and on which day. [tailoring.undecided]""");
     }
 
     @Test

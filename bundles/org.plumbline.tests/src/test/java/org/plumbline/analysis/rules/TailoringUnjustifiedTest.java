@@ -14,9 +14,10 @@ class TailoringUnjustifiedTest extends RuleTest {
 
     @Test
     void reportsWhatIsLeftOutForABlankReason() {
-        assertThat(Frame.with("", "exclude house 1.1 because \"  \"\nseverity tailoring.excluded-yet-implemented off").findings())
+        assertThat(Frame.with("", "exclude house 1.1 because \"  \"\nseverity tailoring.excluded-yet-implemented"
+                + " off").findings())
                 .isEqualTo("""
-                        aurora-2026.plumb:3: error: house 1.1 is left out without a justification. Say why, with \
-                        `because "…"`. [tailoring.unjustified]""");
+                        aurora-2026.plumb:3: error: house 1.1 is left out without a justification. Give the reason. \
+                        [tailoring.unjustified]""");
     }
 }

@@ -22,7 +22,7 @@ class TenantUnfiledTest extends RuleTest {
                     tenant city-portal { }
                 }
                 """).findings()).isEqualTo("""
-                example.plumb:5: warning: Tenant “city-portal” has no protection level. Write its level and the number of its \
-                filing: `protection level 2 S2A2 filed "…"`. [tenant.unfiled]""");
+                example.plumb:5: warning: Tenant “city-portal” has no protection level. Record its protection level and \
+                the number of its filing. [tenant.unfiled]""");
     }
 }

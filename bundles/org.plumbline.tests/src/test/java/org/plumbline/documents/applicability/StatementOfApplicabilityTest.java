@@ -40,18 +40,18 @@ class StatementOfApplicabilityTest {
 
     @Test
     void givesReasonsForWhatIsInAndWhatIsOut() {
-        assertThat(row("demo-iaas 8.1-1").subList(3, 8)).containsExactly("DEMO 1605\n2020-03、现行", "适用", "RA、LR",
+        assertThat(row("DEMO 1605 8.1-1").subList(3, 8)).containsExactly("DEMO 1605\n2020-03，现行", "适用", "RA、LR",
                 "《网络安全法》要求，并见风险 R-07。", "—");
-        assertThat(row("demo-iaas 8.1-3").subList(3, 8)).containsExactly("DEMO 1605\n2020-03", "已删减", "—", "—",
+        assertThat(row("DEMO 1605 8.1-3").subList(3, 8)).containsExactly("DEMO 1605\n2020-03", "已删减", "—", "—",
                 "平台不提供互联网网关服务。");
-        assertThat(row("demo-mlps 8.2.4.2-a").subList(4, 8)).containsExactly("适用", "未说明", "—", "—");
+        assertThat(row("DEMO 22239 8.2.4.2-a").subList(4, 8)).containsExactly("适用", "未说明", "—", "—");
     }
 
     @Test
     void showsTailoringThatKeepsTheRequirementAndBothVerdicts() {
-        assertThat(row("demo-iaas 8.1-2").getLast()).isEqualTo("部分删减：试点地域的内存在重新分配前完成清除\n理由：试点宿主机已在释放时清除。\n"
+        assertThat(row("DEMO 1605 8.1-2").getLast()).isEqualTo("部分删减：试点地域的内存在重新分配前完成清除\n理由：试点宿主机已在释放时清除。\n"
                 + "须于 2027-09-01 前重新决定\n模型预判：无法判定");
-        assertThat(row("demo-mlps 8.2.4.1-a").getLast()).isEqualTo("模型预判：设计符合\n测评结论：部分达标");
+        assertThat(row("DEMO 22239 8.2.4.1-a").getLast()).isEqualTo("模型预判：设计符合\n测评结论：部分达标");
     }
 
     @Test
@@ -63,7 +63,7 @@ class StatementOfApplicabilityTest {
                     List.of("数据截止日期", "2026-10-12", "工具及版本", "Plumbline 1.0.0"),
                     List.of("模型版本", ModelRevision.of(SampleEvaluation.draft().statements().getFirst()), "云平台", "极光公有云平台"),
                     List.of("服务模式", "IaaS", "声明方", "云服务商"),
-                    List.of("安全保护等级", "第三级（S3A3）、备案证明编号 11010299999-26001"),
+                    List.of("安全保护等级", "第三级（S3A3），备案证明编号 11010299999-26001"),
                     List.of("适用范围", "极光公有云平台在境内全部地域提供的云主机、对象存储、私有网络等服务及其支撑系统、运维人员与管理制度。"),
                     List.of("分发范围", "管理层、内部审计部"));
             assertThat(Written.table(document, "环节")).containsExactly(

@@ -71,7 +71,7 @@ class AssessmentWorkbookTest {
 
     @Test
     void isMadeOnlyOfSetsThatSayHowTheyAreAssessed() {
-        assertThat(html("zh")).contains("demo-mlps 8.2.4.1-a").doesNotContain("demo-iaas 8.1-1");
+        assertThat(html("zh")).contains("DEMO 22239 8.2.4.1-a").doesNotContain("DEMO 1605 8.1-1");
         second().requirements().forEach(row -> row.requirement().getMethods().clear());
         assertThat(Written.of(evaluation).files()).extracting(GeneratedFile::name)
                 .noneMatch(name -> name.contains("workbook")).isNotEmpty();
@@ -162,11 +162,11 @@ class AssessmentWorkbookTest {
     void hasARowForEachItemThatAppliesOnEachOfItsObjects() {
         assertThat(records("zh")).extracting(row -> row.get(4).lines().findFirst().orElseThrow() + " @ " + row.get(5))
                 .containsExactly(
-                        "demo-mlps 8.2.4.1-a @ 运维堡垒机（bastion）",
-                        "demo-mlps 8.2.4.1-a @ 运维管理控制台（console）",
-                        "demo-mlps 8.2.4.1-b @ 运维堡垒机（bastion）",
-                        "demo-mlps 8.2.4.2-a @ 整体",
-                        "demo-mlps 8.2.4.4-a @ 整体");
+                        "DEMO 22239 8.2.4.1-a @ 运维堡垒机（bastion）",
+                        "DEMO 22239 8.2.4.1-a @ 运维管理控制台（console）",
+                        "DEMO 22239 8.2.4.1-b @ 运维堡垒机（bastion）",
+                        "DEMO 22239 8.2.4.2-a @ 整体",
+                        "DEMO 22239 8.2.4.4-a @ 整体");
     }
 
     @Test
@@ -178,7 +178,7 @@ class AssessmentWorkbookTest {
         given.given().getEvidence().add(evidence);
         given.assessment().getAccompaniedBy().addAll(List.of("王芳", "赵强"));
         assertThat(records("zh").getFirst()).isEqualTo(List.of("1", "安全计算环境", "安全计算环境", "DEMO-01（未核实）",
-                "demo-mlps 8.2.4.1-a\n云管理员远程登录时采用两种及以上的组合鉴别方式", "运维堡垒机（bastion）", "访谈、测试",
+                "DEMO 22239 8.2.4.1-a\n云管理员远程登录时采用两种及以上的组合鉴别方式", "运维堡垒机（bastion）", "访谈、测试",
                 "1. 访谈云管理员的登录方式。\n2. 仅以一种方式尝试登录。", "1. 已配置两种鉴别方式。\n2. 仅一种方式时被拒绝。", "个别账户仅口令登录", "设计符合",
                 "佐证：两种鉴别方式", "达标", "shot-7", "李娜（第三方测评机构）", "王芳, 赵强", "2026-10-10"));
         assertThat(records("en").getFirst().subList(9, 13)).containsExactly("=one factor, \"sometimes\"", "Design conforms",
@@ -315,7 +315,7 @@ class AssessmentWorkbookTest {
                 .filter(row -> row.size() > 1).toList();
         assertThat(rows).hasSize(6);
         assertThat(rows.get(1).subList(3, 12)).containsExactly("DEMO-01（未核实）",
-                "demo-mlps 8.2.4.1-a\n云管理员远程登录时采用两种及以上的组合鉴别方式", "云运营者", "适用", "选取", "—", "2/2 (100.0%)", "部分达标",
+                "DEMO 22239 8.2.4.1-a\n云管理员远程登录时采用两种及以上的组合鉴别方式", "云运营者", "适用", "选取", "—", "2/2 (100.0%)", "部分达标",
                 "设计符合");
         assertThat(rows.get(4).subList(5, 12)).containsExactly("—", "不适用", "未选取", "不适用\n理由：机房内未部署无线网络。", "—", "—", "—");
     }
@@ -328,12 +328,12 @@ class AssessmentWorkbookTest {
         own.setText(text("Any account without a token.", "任一账户未使用令牌。"));
         statement().statement().getCriteria().add(own);
         var row = Written.table(html("zh"), "安全控制点", "测评项", "要求").stream().filter(each -> each.size() > 1).toList().get(1);
-        assertThat(row).containsExactly("安全计算环境", "demo-mlps 8.2.4.1-a\nDEMO-01（未核实）", "云管理员远程登录时采用两种及以上的组合鉴别方式",
+        assertThat(row).containsExactly("安全计算环境", "DEMO 22239 8.2.4.1-a\nDEMO-01（未核实）", "云管理员远程登录时采用两种及以上的组合鉴别方式",
                 "仅有口令不够。", "1. 【访谈】访谈云管理员的登录方式。\n2. 【测试】仅以一种方式尝试登录。",
                 "1. 已配置两种鉴别方式。\n2. 仅一种方式时被拒绝。",
                 "达标：均采用两种鉴别方式。\n部分达标：未给出判定准则\n未达标（本单位判定准则）：任一账户未使用令牌。",
                 "部分达标\n运维堡垒机：达标\n运维管理控制台：部分达标\n李娜（第三方测评机构）\n2026-10-10", "设计符合",
-                "佐证（2）：运维管理控制台、运维堡垒机（两种鉴别方式）\n强度：经测评");
+                "佐证（2），两种鉴别方式：运维管理控制台、运维堡垒机\n判定依据：测评结论");
         assertThat(Written.table(html("en"), "Security control point", "Assessment item").stream()
                 .filter(each -> each.size() > 1).toList().get(1)).contains(
                         "1. [interview] Ask how administrators sign in.\n2. [test] Sign in with one factor only.",

@@ -45,24 +45,24 @@ class CrossStandardMatrixTest {
     void showsWhatEachControlSatisfiesInEachStandardWithThePath() {
         assertThat(Written.table(html, "控制措施")).containsExactly(
                 List.of("控制措施", "实施状态", "a（A 1）", "b（B 1）", "涉及标准数"),
-                List.of("d Another", "运行中", "1", "2", "2"),
-                List.of("c Some control", "运行中", "1\nb 1 → hub 1（等同） → a 1（超集）", "1", "2"));
+                List.of("Another（d）", "运行中", "1", "2", "2"),
+                List.of("Some control（c）", "运行中", "1\nB 1 1 → hub 1（等同） → A 1 1（超集）", "1", "2"));
     }
 
     @Test
     void comparesEachRequirementWithTheOtherStandards() {
-        assertThat(requirement("a 1")).containsExactly("a 1", "One", "适用", "完全涵盖", "（本标准）",
-                "完全涵盖\n要求更多：1\na 1 → hub 1（子集） → b 1（等同）");
-        assertThat(requirement("a 2")).containsExactly("a 2", "Two", "适用", "部分涵盖", "（本标准）", "部分涵盖\n要求相交：2");
-        assertThat(requirement("b 1")).containsExactly("b 1", "Uno", "适用", "部分涵盖",
-                "部分涵盖\n要求更少：1\nb 1 → hub 1（等同） → a 1（超集）", "（本标准）");
-        assertThat(requirement("a 4")).containsExactly("a 4", "Four", "适用", "未涵盖", "（本标准）", "未涵盖");
+        assertThat(requirement("A 1 1")).containsExactly("A 1 1", "One", "适用", "完全涵盖", "（本标准）",
+                "完全涵盖\n要求更多：1\nA 1 1 → hub 1（子集） → B 1 1（等同）");
+        assertThat(requirement("A 1 2")).containsExactly("A 1 2", "Two", "适用", "部分涵盖", "（本标准）", "部分涵盖\n要求相交：2");
+        assertThat(requirement("B 1 1")).containsExactly("B 1 1", "Uno", "适用", "部分涵盖",
+                "部分涵盖\n要求更少：1\nB 1 1 → hub 1（等同） → A 1 1（超集）", "（本标准）");
+        assertThat(requirement("A 1 4")).containsExactly("A 1 4", "Four", "适用", "未涵盖", "（本标准）", "未涵盖");
     }
 
     @Test
     void countsNothingThatDoesNotApply() {
-        assertThat(requirement("a 3")).endsWith("未涵盖\n要求更多：3（不适用于本声明）");
-        assertThat(requirement("b 3")).containsExactly("b 3", "Tre", "已删减", "—", "要求更少：3", "（本标准）");
+        assertThat(requirement("A 1 3")).endsWith("未涵盖\n要求更多：3（不适用于本声明）");
+        assertThat(requirement("B 1 3")).containsExactly("B 1 3", "Tre", "已删减", "—", "要求更少：3", "（本标准）");
     }
 
     @Test
@@ -92,7 +92,7 @@ class CrossStandardMatrixTest {
     void listsWhatAStandardAsksBeyondTheOthers() {
         var rows = Written.table(html, "条款号", "要求摘要", "约束程度/级别").stream().filter(row -> row.size() > 1).toList();
         assertThat(rows).extracting(row -> row.get(0) + "|" + row.get(3) + "|" + row.get(4)).containsExactly(
-                "条款号|列入原因|有重叠的要求", "a 2|仅有重叠|b 2", "a 3|无映射|—", "a 4|无映射|—", "b 2|仅有重叠|a 2");
+                "条款号|列入原因|有重叠的要求", "A 1 2|仅有重叠|B 1 2", "A 1 3|无映射|—", "A 1 4|无映射|—", "B 1 2|仅有重叠|A 1 2");
     }
 
     @Test
@@ -110,8 +110,8 @@ class CrossStandardMatrixTest {
     void speaksEnglish() {
         var english = written.html("standard-matrix.en");
         assertThat(Written.table(english, "Clause", "Requirement", "Applies").stream()
-                .filter(row -> row.getFirst().equals("a 1")).findFirst().orElseThrow())
-                .endsWith("Contained wholly\nasks more: 1\na 1 → hub 1 (subset) → b 1 (equal)");
+                .filter(row -> row.getFirst().equals("A 1 1")).findFirst().orElseThrow())
+                .endsWith("Contained wholly\nasks more: 1\nA 1 1 → hub 1 (subset) → B 1 1 (equal)");
     }
 
     @Test

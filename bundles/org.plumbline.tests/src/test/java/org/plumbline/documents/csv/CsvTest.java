@@ -22,8 +22,8 @@ class CsvTest {
         assertThat(records.getFirst()).containsExactly("条款号", "原始标号", "要求摘要", "约束程度/级别", "控制措施", "组件", "实施状态",
                 "证据 (有效期)", "责任方", "裁剪", "模型预判", "佐证", "测评结论", "跨标准映射 (关系, 路径)", "状态", "标准", "数据截止日期", "所属文件");
         assertThat(records).hasSize(10);
-        var row = records.stream().filter(record -> record.getFirst().equals("demo-iaas 8.1-1")).findFirst().orElseThrow();
-        assertThat(row.subList(15, 18)).containsExactly("DEMO 1605（2020-03、现行）", "2026-10-12",
+        var row = records.stream().filter(record -> record.getFirst().equals("DEMO 1605 8.1-1")).findFirst().orElseThrow();
+        assertThat(row.subList(15, 18)).containsExactly("DEMO 1605（2020-03，现行）", "2026-10-12",
                 "AUR-SEC-SOA-001 附件（可追溯性矩阵） V1.2\n未批准\n本文件为自查结果，不构成等级测评结论");
     }
 

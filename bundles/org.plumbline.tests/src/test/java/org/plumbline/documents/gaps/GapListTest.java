@@ -81,14 +81,14 @@ class GapListTest {
     void takesFromTheEvaluationWhatNoRemedySays() {
         classify("kvm-legacy", "服务器/终端");
         assertThat(row("zh", "demo-iaas/8.1-1")).isEqualTo(List.of("demo-iaas/8.1-1", "—", "虚拟化安全",
-                "demo-iaas 8.1-1\n虚拟机监视器应隔离不同租户的内存、处理器与存储资源，避免租户之间相互访问或影响", "服务器/终端：旧版虚拟机监视器",
-                "模型不满足 demo-iaas 8.1-1：2 个对象中有 1 个违反——旧版虚拟机监视器（未隔离内存）。", "—", "", "R-07", "",
-                "请修正架构；若模型有误，请更正模型。", "安全运营部", "", "未整改", "", "", "", "与模型矛盾", "错误"));
+                "DEMO 1605 8.1-1\n虚拟机监视器应隔离不同租户的内存、处理器与存储资源，避免租户之间相互访问或影响", "服务器/终端：旧版虚拟机监视器",
+                "模型不满足 DEMO 1605 8.1-1：2 个对象中有 1 个不符合——旧版虚拟机监视器：未隔离内存。", "—", "", "R-07", "",
+                "请整改平台，使其满足该要求；模型与实际不符的，请更正模型。", "安全运营部", "", "未整改", "", "", "", "与模型矛盾", "严重"));
         assertThat(row("en", "demo-iaas/8.1-1").subList(4, 6)).containsExactly("Servers / terminals: Old hypervisor",
-                "The model violates demo-iaas 8.1-1: 1 of 2 — Old hypervisor (does not isolate memory).");
+                "The model does not satisfy DEMO 1605 8.1-1: 1 of 2 — Old hypervisor: does not isolate memory.");
         assertThat(row("zh", "demo-mlps/8.2.4.1-a").subList(4, 6)).containsExactly("运维管理控制台",
-                "“admin-mfa”的证据“idp-export”有效期至 2026-07-01，现已过期。\n运维管理控制台的测评结论为“部分达标”。");
-        assertThat(row("zh", "demo-mlps/8.2.4.1-b").get(5)).isEqualTo("“command-audit”没有证据。");
+                "“管理员双因素登录（admin-mfa）”的证据“统一身份认证配置导出（idp-export）”有效期至 2026-07-01，现已过期。\n运维管理控制台的测评结论为“部分达标”。");
+        assertThat(row("zh", "demo-mlps/8.2.4.1-b").get(5)).isEqualTo("“堡垒机命令审计（command-audit）”没有证据。");
         assertThat(row("zh", "demo-mlps/8.2.4.4-a").get(12)).isEqualTo("2026-12-31");
     }
 
@@ -97,7 +97,7 @@ class GapListTest {
         remedy(0, "rem-memory", this::whole);
         assertThat(row("zh", "demo-iaas/8.1-1").subList(4, 19)).containsExactly("运维堡垒机", "发现", "—", "后果",
                 "高（R-07）", "是", "措施", "安全运营部", "2026-10-11", "已整改待复测", "未通过", "2026-10-12", "变更委员会", "与模型矛盾", "提示");
-        assertThat(row("en", "demo-iaas/8.1-1").subList(13, 14)).containsExactly("awaiting retest");
+        assertThat(row("en", "demo-iaas/8.1-1").subList(13, 14)).containsExactly("Awaiting retest");
     }
 
     @Test

@@ -136,35 +136,35 @@ class ResponsibilityMatrixTest {
     void dividesDutiesByServiceModelAndSide() {
         var table = table(Written.of(evaluated(ASSESSED)).html("s-responsibility-matrix.zh"), "责任划分表");
 
-        assertThat(row(table, "rules 1").subList(1, 7)).containsExactly("访问", "云运营者", "云运营者", "云运营者",
+        assertThat(row(table, "DEMO 1 1").subList(1, 7)).containsExactly("访问", "云运营者", "云运营者", "云运营者",
                 "门应关闭。\na) Front.\nb) Back.", "—");
-        assertThat(row(table, "rules 2").subList(1, 7)).containsExactly("备份", "用云单位", "用云单位", "用云单位",
+        assertThat(row(table, "DEMO 1 2").subList(1, 7)).containsExactly("备份", "用云单位", "用云单位", "用云单位",
                 "—", "应保留备份。");
-        assertThat(row(table, "rules 3").subList(2, 7)).containsExactly("共同", "共同", "共同", "应审计命令。",
+        assertThat(row(table, "DEMO 1 3").subList(2, 7)).containsExactly("共同", "共同", "共同", "应审计命令。",
                 "同云服务商职责，由客户在自身控制范围内落实。");
-        assertThat(row(table, "rules 4").subList(2, 7)).containsExactly("共同", "共同", "共同", "服务商应答复。", "客户应询问。");
-        assertThat(row(table, "rules 5").subList(2, 7)).containsExactly("云运营者", "—", "用云单位", "By model.", "—");
-        assertThat(row(table, "rules 6").subList(2, 7)).containsExactly("—", "—", "—", "—", "—");
+        assertThat(row(table, "DEMO 1 4").subList(2, 7)).containsExactly("共同", "共同", "共同", "服务商应答复。", "客户应询问。");
+        assertThat(row(table, "DEMO 1 5").subList(2, 7)).containsExactly("云运营者", "—", "用云单位", "By model.", "—");
+        assertThat(row(table, "DEMO 1 6").subList(2, 7)).containsExactly("—", "—", "—", "—", "—");
     }
 
     @Test
     void offersConformingConclusionsOfThirdPartiesForReuse() {
         var table = table(Written.of(evaluated(ASSESSED)).html("s-responsibility-matrix.zh"), "责任划分表");
 
-        assertThat(row(table, "rules 1").subList(7, 9)).containsExactly(
+        assertThat(row(table, "DEMO 1 1").subList(7, 9)).containsExactly(
                 "达标\n报告 report-1\nLab\n2026-06-01\n有效期至 2027-06-01", "无");
-        assertThat(row(table, "rules 2").subList(7, 9)).containsExactly("—", "全部");
-        assertThat(row(table, "rules 3").get(8)).isEqualTo("客户自身控制范围内的部分");
-        assertThat(row(table, "rules 6").get(8)).isEqualTo("标准未划分");
-        assertThat(row(table, "rules 7").get(7)).isEqualTo("已删减");
-        assertThat(row(table, "rules 8").get(7)).isEqualTo("—");
+        assertThat(row(table, "DEMO 1 2").subList(7, 9)).containsExactly("—", "全部");
+        assertThat(row(table, "DEMO 1 3").get(8)).isEqualTo("客户自身控制范围内的部分");
+        assertThat(row(table, "DEMO 1 6").get(8)).isEqualTo("标准未划分");
+        assertThat(row(table, "DEMO 1 7").get(7)).isEqualTo("已删减");
+        assertThat(row(table, "DEMO 1 8").get(7)).isEqualTo("—");
     }
 
     @Test
     void offersNothingThatExpiredOrThatThePlatformSaysItself() {
         for (var other : List.of(ASSESSED.replace("valid P1Y", "valid P1M"), ASSESSED.replace("as third-party", ""))) {
             var table = table(Written.of(evaluated(other)).html("s-responsibility-matrix.zh"), "责任划分表");
-            assertThat(row(table, "rules 1").get(7)).isEqualTo("—");
+            assertThat(row(table, "DEMO 1 1").get(7)).isEqualTo("—");
         }
     }
 
@@ -172,9 +172,9 @@ class ResponsibilityMatrixTest {
     void showsWhatTenantsMaySeeAndNothingElse() {
         var html = Written.of(evaluated(ASSESSED)).html("s-responsibility-matrix.zh");
 
-        assertThat(row(table(html, "责任划分表"), "rules 1").get(9))
-                .isEqualTo("控制措施：door 关门\n组件：控制台\n证书（证书）\n有效：2026-01-01 至 2027-12-31");
-        assertThat(row(table(html, "责任划分表"), "rules 4").get(9)).isEqualTo("DEMO 2:2022 5.1, 5.2");
+        assertThat(row(table(html, "责任划分表"), "DEMO 1 1").get(9))
+                .isEqualTo("控制措施：关门（door）\n组件：控制台\n证书（证书）\n有效：2026-01-01 至 2027-12-31");
+        assertThat(row(table(html, "责任划分表"), "DEMO 1 4").get(9)).isEqualTo("DEMO 2:2022 5.1, 5.2");
         assertThat(html).doesNotContain("边界门", "照片", "governors", "不提供");
     }
 
@@ -198,15 +198,15 @@ class ResponsibilityMatrixTest {
         var takenOver = table(html, "复用云平台测评结果的条款");
         var left = table(html, "客户须自行落实的条款");
 
-        assertThat(identifiers(takenOver)).containsExactly("rules 1", "rules 5", "rules 8");
-        assertThat(identifiers(left)).containsExactly("rules 2", "rules 3", "rules 4", "rules 6");
-        assertThat(identifiers(table(html, "既未复用、也无须客户落实的条款"))).containsExactly("rules 7");
-        assertThat(row(takenOver, "rules 1").subList(7, 9))
+        assertThat(identifiers(takenOver)).containsExactly("DEMO 1 1", "DEMO 1 5", "DEMO 1 8");
+        assertThat(identifiers(left)).containsExactly("DEMO 1 2", "DEMO 1 3", "DEMO 1 4", "DEMO 1 6");
+        assertThat(identifiers(table(html, "既未复用、也无须客户落实的条款"))).containsExactly("DEMO 1 7");
+        assertThat(row(takenOver, "DEMO 1 1").subList(7, 9))
                 .containsExactly("报告 R-1\n2026-06-30\n有效期至 2027-06-29\n云平台结论：达标", "无");
-        assertThat(row(takenOver, "rules 8").get(7)).endsWith("\n结论以报告为准");
-        assertThat(row(left, "rules 2").subList(7, 9)).containsExactly("—", "全部");
-        assertThat(row(left, "rules 3").get(7)).startsWith("报告 R-1\n");
-        assertThat(row(left, "rules 3").get(8)).isEqualTo("客户自身控制范围内的部分");
+        assertThat(row(takenOver, "DEMO 1 8").get(7)).endsWith("\n结论以报告为准");
+        assertThat(row(left, "DEMO 1 2").subList(7, 9)).containsExactly("—", "全部");
+        assertThat(row(left, "DEMO 1 3").get(7)).startsWith("报告 R-1\n");
+        assertThat(row(left, "DEMO 1 3").get(8)).isEqualTo("客户自身控制范围内的部分");
     }
 
     @Test
@@ -215,9 +215,9 @@ class ResponsibilityMatrixTest {
                 .html("t-responsibility-matrix.zh");
 
         assertThat(html).doesNotContain("报告 R-1");
-        assertThat(row(table(html, "客户须自行落实的条款"), "rules 3").subList(7, 9))
+        assertThat(row(table(html, "客户须自行落实的条款"), "DEMO 1 3").subList(7, 9))
                 .containsExactly("—", "客户自身控制范围内的部分\n云平台部分无可复用的报告，须向云服务商取得证明");
-        assertThat(row(table(html, "既未复用、也无须客户落实的条款"), "rules 1").get(8))
+        assertThat(row(table(html, "既未复用、也无须客户落实的条款"), "DEMO 1 1").get(8))
                 .isEqualTo("无\n云平台部分无可复用的报告，须向云服务商取得证明");
     }
 
@@ -265,7 +265,7 @@ class ResponsibilityMatrixTest {
                 .and("t.plumb", TENANT.replace("rules as customer", "rules level basic as customer")).evaluation();
         var html = Written.of(evaluation).html("t-responsibility-matrix.zh");
 
-        assertThat(identifiers(table(html, "复用云平台测评结果的条款"))).containsExactly("rules 1");
+        assertThat(identifiers(table(html, "复用云平台测评结果的条款"))).containsExactly("DEMO 1 1");
         assertThat(evaluation.statements().getFirst().totals().takenOver()).isEqualTo(1);
     }
 

@@ -48,61 +48,61 @@ class TraceabilityMatrixTest {
 
     @Test
     void keepsTheTwoVerdictsApart() {
-        var row = row("demo-mlps 8.2.4.1-a");
+        var row = row("DEMO 22239 8.2.4.1-a");
         assertThat(row.get(10)).isEqualTo("设计符合");
         assertThat(row.get(12)).isEqualTo("部分达标\n运维堡垒机：达标\n运维管理控制台：部分达标\n李娜（第三方测评机构）\n2026-10-10");
     }
 
     @Test
     void showsWitnessesAndStrength() {
-        assertThat(row("demo-iaas 8.1-1").get(11)).isEqualTo("反例（1）：旧版虚拟机监视器（未隔离内存）\n"
-                + "佐证（1）：KVM 虚拟机监视器集群（已隔离处理器、内存、存储）\n强度：结构");
-        assertThat(row("demo-iaas 8.1-2").get(11))
-                .isEqualTo("模型未说明（2）：KVM 虚拟机监视器集群、旧版虚拟机监视器（未说明是否清除内存）\n强度：声明");
+        assertThat(row("DEMO 1605 8.1-1").get(11)).isEqualTo("反例（1），未隔离内存：旧版虚拟机监视器\n"
+                + "佐证（1），已隔离处理器、内存、存储：KVM 虚拟机监视器集群\n判定依据：模型结构");
+        assertThat(row("DEMO 1605 8.1-2").get(11))
+                .isEqualTo("模型未说明（2），未说明是否清除内存：KVM 虚拟机监视器集群、旧版虚拟机监视器\n判定依据：模型声明");
     }
 
     @Test
     void showsThePathOfAMappingWithItsRelation() {
-        assertThat(row("demo-iaas 8.1-2").get(13)).isEqualTo("demo-mlps 8.2.4.1-a → demo-iaas 8.1-2（相交）");
+        assertThat(row("DEMO 1605 8.1-2").get(13)).isEqualTo("DEMO 22239 8.2.4.1-a → DEMO 1605 8.1-2（相交）");
     }
 
     @Test
     void hasADifferentWordForEveryKindOfNothing() {
-        assertThat(row("demo-iaas 8.1-3").getLast()).isEqualTo("已删减");
-        assertThat(row("demo-iaas A.1-a").getLast()).isEqualTo("不在范围内");
-        assertThat(row("demo-mlps 8.2.4.3-a").getLast()).isEqualTo("不适用");
-        assertThat(row("demo-mlps 8.2.4.2-a").get(12)).isEqualTo("未测评");
-        assertThat(row("demo-iaas 8.1-2").get(10)).isEqualTo("无法判定");
-        assertThat(row("demo-mlps 8.2.4.2-a").get(10)).isEqualTo("无检查规则");
+        assertThat(row("DEMO 1605 8.1-3").getLast()).isEqualTo("已删减");
+        assertThat(row("DEMO 1605 A.1-a").getLast()).isEqualTo("不在范围内");
+        assertThat(row("DEMO 22239 8.2.4.3-a").getLast()).isEqualTo("不适用");
+        assertThat(row("DEMO 22239 8.2.4.2-a").get(12)).isEqualTo("未测评");
+        assertThat(row("DEMO 1605 8.1-2").get(10)).isEqualTo("无法判定");
+        assertThat(row("DEMO 22239 8.2.4.2-a").get(10)).isEqualTo("无检查规则");
     }
 
     @Test
     void speaksInTheWordsOfEachSet() {
-        assertThat(row("demo-iaas 8.1-1")).element(3).isEqualTo("须\n基础要求");
-        assertThat(row("demo-iaas 8.1-1").get(8)).startsWith("云服务商\n");
-        assertThat(row("demo-mlps 8.2.4.1-a")).element(3).isEqualTo("应");
-        assertThat(row("demo-mlps 8.2.4.1-a").get(8)).startsWith("云运营者\n");
+        assertThat(row("DEMO 1605 8.1-1")).element(3).isEqualTo("须\n基础要求");
+        assertThat(row("DEMO 1605 8.1-1").get(8)).startsWith("云服务商\n");
+        assertThat(row("DEMO 22239 8.2.4.1-a")).element(3).isEqualTo("应");
+        assertThat(row("DEMO 22239 8.2.4.1-a").get(8)).startsWith("云运营者\n");
     }
 
     @Test
     void citesEachSetWithEditionAndStanding() {
         assertThat(Written.table(html, "条款号").stream().filter(row -> row.size() == 1).map(List::getFirst))
-                .containsExactly("DEMO 1605（2020-03、现行）", "DEMO 22239（2019、草案、已发布为 DEMO 22239-2025）");
+                .containsExactly("DEMO 1605（2020-03，现行）", "DEMO 22239（2019，草案，已发布为 DEMO 22239-2025）");
     }
 
     @Test
     void readsBackFromControls() {
         assertThat(Written.table(html, "控制措施")).element(1).isEqualTo(List.of(
-                "tenant-isolation 租户计算资源硬件辅助隔离",
+                "租户计算资源硬件辅助隔离（tenant-isolation）",
                 "所有宿主机启用二级地址转换与 cgroup 资源隔离，每季度由安全运营部复核一次配置基线。",
-                "运行中", "2026-03-01", "demo-iaas 8.1-1\ndemo-iaas 8.1-2", "KVM 虚拟机监视器集群、旧版虚拟机监视器",
+                "运行中", "2026-03-01", "DEMO 1605 8.1-1\nDEMO 1605 8.1-2", "KVM 虚拟机监视器集群、旧版虚拟机监视器",
                 "虚拟机监视器配置基线核查记录（配置导出）\n有效：2026-09-30 至 2026-12-30", "极光云计算有限公司"));
     }
 
     @Test
     void listsFindings() {
-        assertThat(Written.table(html, "序号")).hasSize(3).element(1).isEqualTo(List.of("1", "错误",
-                "requirement.uncovered", "demo-mlps 8.2.4.2-a", "aurora-2026", "没有控制措施满足 demo-mlps 8.2.4.2-a。",
+        assertThat(Written.table(html, "序号")).hasSize(3).element(1).isEqualTo(List.of("1", "严重",
+                "要求没有控制措施满足（requirement.uncovered）", "DEMO 22239 8.2.4.2-a", "2026 年度适用性声明（aurora-2026）", "没有控制措施满足 demo-mlps 8.2.4.2-a。",
                 "请补充控制措施，或对该要求进行裁剪。"));
     }
 

@@ -94,7 +94,7 @@ class LanguageServerTest {
     void showsTheFindingsOfTheRules() throws Exception {
         server.getRequestManager().runRead(cancel -> null).get();
         assertThat(messages("control.plumb")).containsExactly("“isolation” is in operation, but has no evidence. "
-                + "Name what shows it, with `evidence NAME KIND at \"…\" collected DATE`. [evidence.missing]");
+                + "Collect evidence that shows it, and record where it is kept and when it was collected. [evidence.missing]");
     }
 
     @Test
