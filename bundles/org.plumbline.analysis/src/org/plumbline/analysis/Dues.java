@@ -22,6 +22,7 @@ import org.plumbline.analysis.words.Words;
 import org.plumbline.model.plumb.Agreement;
 import org.plumbline.model.plumb.Completeness;
 import org.plumbline.model.plumb.Control;
+import org.plumbline.model.plumb.Delivery;
 import org.plumbline.model.plumb.DeliveryPlan;
 import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.Party;
@@ -29,6 +30,7 @@ import org.plumbline.model.plumb.PlatformPart;
 import org.plumbline.model.plumb.Record;
 import org.plumbline.model.plumb.RemedyState;
 import org.plumbline.model.plumb.RequirementReference;
+import org.plumbline.model.plumb.Side;
 import org.plumbline.model.plumb.Statement;
 import org.plumbline.model.plumb.SubmittedDelivery;
 import org.plumbline.model.plumb.Supervision;
@@ -150,7 +152,19 @@ record Dues(Statement statement, List<OfSet> sets, List<Control> controls, List<
         return entries(DeliveryPlan.class).flatMap(plan -> turns(plan, last)
                 .filter(day -> !written.contains(new Turn(RequirementKey.of(plan.getRequirement()),
                         Math.max(1, plan.getOrdinal()), day)))
-                .map(day -> new Due(day, Matter.DELIVERY, name(plan, plan.getRequirement()), Wording.NONE, plan)));
+                .map(day -> new Due(day, Matter.DELIVERY, name(plan, plan.getRequirement()), side(plan), plan)));
+    }
+
+    /** Who has to hand it in, as the standard says, since a plan names the receiver only. */
+    private static Wording side(DeliveryPlan plan) {
+        var reference = plan.getRequirement();
+        var requirement = reference.getRequirement();
+        if (requirement == null || requirement.eIsProxy() || reference.getSet() == null) {
+            return Wording.NONE;
+        }
+        return requirement.getDeliveries().stream().skip(Math.max(1, plan.getOrdinal()) - 1L).findFirst()
+                .map(Delivery::getResponsible).filter(side -> side != Side.UNSTATED)
+                .map(new SetWords(reference.getSet())::side).orElse(Wording.NONE);
     }
 
     /** Counted from the first day, since months differ in length. */

@@ -14,7 +14,8 @@ class DuesTest {
     private static List<String> dues(String parts, String controls, String statement, String supervision) {
         return Models.of("all.plumb", """
                 requirements rules { status current scheme { verdict good means conform } clause 0 {
-                    requirement 1 { } requirement 2 { } requirement 3 { } } }
+                    requirement 1 { } requirement 2 { } requirement 3 { }
+                    requirement 4 { deliver evidence every P6M by provider "Scan" } } }
                 platform p { provider csp "Provider" component console : web-console %s }
                 %s
                 statement s for p { applies rules %s }
@@ -64,6 +65,14 @@ class DuesTest {
                 complete flows as of 2026-10-01 by "Team" valid P2M
                 """, "", "", "")).containsExactly("2026-12-01 RECORD two / ",
                         "2026-12-01 CLAIM completeness of flows / Team");
+    }
+
+    /** A plan names who receives it; who hands it in stands in the standard. */
+    @Test
+    void ofPlansAreForWhomTheStandardNames() {
+        assertThat(dues("", "", "", "plan scan rules 4 every P1Y from 2025-11-30"))
+                .singleElement().asString().startsWith("2026-11-30 DELIVERY")
+                .endsWith(" / Cloud service provider");
     }
 
     @Test
