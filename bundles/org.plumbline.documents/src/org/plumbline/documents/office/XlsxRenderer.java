@@ -78,7 +78,7 @@ public final class XlsxRenderer {
     private static final int PAGE_ARIAL = 149;
     private static final double SMALLEST = 0.7;
     /** Of the width of a screen, in digits, that what stays in sight may take. */
-    private static final int STAYING = 110;
+    private static final int STAYING = 130;
 
     private record Place(XSSFSheet sheet, int row) {
     }
@@ -103,7 +103,7 @@ public final class XlsxRenderer {
     private final Tongue language;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XlsxStyles styles;
-    private final XlsxText measure;
+    private final TextRoom measure;
     private final XlsxChoices choices = new XlsxChoices(() -> sheet(Terms.CHOICES));
     private final List<String> higher = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
@@ -115,7 +115,7 @@ public final class XlsxRenderer {
         this.document = document;
         this.language = language;
         this.styles = new XlsxStyles(workbook, language);
-        this.measure = XlsxText.of(language);
+        this.measure = TextRoom.of(language);
     }
 
     /** The workbook's bytes. */
@@ -174,7 +174,7 @@ public final class XlsxRenderer {
 
     private float titleHeight(XSSFSheet sheet) {
         double room = room(sheet, 0, COVER_COLUMNS - 2) * 9 / 20;
-        return Math.min(XlsxText.HIGHEST, 10 + TITLE_LINE * measure.lines(language.line(document.title()), room));
+        return Math.min(TextRoom.HIGHEST, 10 + TITLE_LINE * measure.lines(language.line(document.title()), room));
     }
 
     /** A line of the contents, with how many rows there are to read. */
@@ -227,7 +227,7 @@ public final class XlsxRenderer {
         places.put(section.anchor(), new Place(sheet, 0));
         var tables = section.tables().stream().map(XlsxTable::of).toList();
         var register = tables.size() == 1 && tables.getFirst().table().kind() == Table.Kind.REGISTER;
-        tables.forEach(table -> widths(sheet, XlsxWidths.of(table.table(), language, measure, CHARACTERS_PER_MILLIMETRE)));
+        tables.forEach(table -> widths(sheet, ColumnWidths.of(table.table(), language, measure, CHARACTERS_PER_MILLIMETRE)));
         int width = tables.stream().mapToInt(table -> table.table().columns().size()).max().orElse(1);
         higher.clear();
         for (var table : tables) {
@@ -265,7 +265,9 @@ public final class XlsxRenderer {
         if (sheet.getPhysicalNumberOfRows() > 0) {
             row(sheet, 10);
         }
-        line(sheet, Terms.CAPTION.with(++captions, table.caption()), Role.CAPTION, 22, 1);
+        if (!table.caption().isEmpty()) {
+            line(sheet, Terms.CAPTION.with(++captions, table.caption()), Role.CAPTION, 22, 1);
+        }
         var header = row(sheet, 0);
         for (int i = 0; i < table.columns().size(); i++) {
             var column = table.columns().get(i);
@@ -345,7 +347,7 @@ public final class XlsxRenderer {
             var target = row.createCell(i);
             texts.add(shown(CellText.of(content.cells().get(i), language), shape, target));
             put(target, content.cells().get(i), texts.get(i));
-            if (shape.counts().contains(i)) {
+            if (shape.counts().contains(i) && !isNumber(content.cells().get(i))) {
                 target.setCellStyle(styles.of(Role.COUNT));
             } else if (shape.numeric().get(i) && !isNumber(content.cells().get(i))) {
                 target.setCellStyle(styles.of(Role.NUMBER));
@@ -364,7 +366,7 @@ public final class XlsxRenderer {
         for (int i = 0; i < texts.size(); i++) {
             highest = Math.max(highest, measure.height(texts.get(i), shape.room().get(i)));
         }
-        row.getCTRow().setHt(Math.min(XlsxText.HIGHEST, highest));
+        row.getCTRow().setHt(Math.min(TextRoom.HIGHEST, highest));
     }
 
     /** What people fill in stays whole, since it comes back; a remark tells where there is more than a row can show. */
@@ -532,7 +534,7 @@ public final class XlsxRenderer {
     }
 
     private void line(XSSFSheet sheet, Wording text, Role role, float height, int columns) {
-        var row = row(sheet, Math.min(XlsxText.HIGHEST, height));
+        var row = row(sheet, Math.min(TextRoom.HIGHEST, height));
         set(row.createCell(0), text, role);
         merge(sheet, row.getRowNum(), 0, columns - 1);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.plumbline.analysis.Wording;
@@ -15,10 +16,11 @@ import org.plumbline.documents.plan.Table;
 import org.plumbline.documents.words.Terms;
 
 /**
- * A table as a sheet has it: a column of shares becomes one of percentages, which can be sorted, and one of what they are made of. A
- * format of its own for each share would do with one column, but workbooks may have only some 200 formats.
+ * A table as a sheet has it: a column of shares becomes one of percentages, which can be sorted, and one of what they are made of;
+ * where shares stand among other numbers they are texts. A format of its own for each share would do with one column, but workbooks
+ * may have only some 200 formats.
  *
- * @param counts which columns are made of numbers such as 2/21
+ * @param counts which columns hold texts such as 2/21 or 2/21 (9.5%)
  */
 record XlsxTable(Table table, Set<Integer> counts) {
 
@@ -29,6 +31,11 @@ record XlsxTable(Table table, Set<Integer> counts) {
                 .anyMatch(row -> row.cells().get(column) instanceof Cell.Share)).toList();
         if (!shares.contains(true)) {
             return new XlsxTable(plan, Set.of());
+        }
+        if (plan.kind() != Table.Kind.REGISTER) {
+            return new XlsxTable(new Table(plan.kind(), plan.caption(), plan.columns(), plan.facets(),
+                    plan.rows().stream().map(XlsxTable::worded).toList()),
+                    IntStream.range(0, shares.size()).filter(shares::get).boxed().collect(Collectors.toSet()));
         }
         var columns = new ArrayList<Column>();
         var counts = new HashSet<Integer>();
@@ -41,6 +48,11 @@ record XlsxTable(Table table, Set<Integer> counts) {
         }
         return new XlsxTable(new Table(plan.kind(), plan.caption(), columns, plan.facets(),
                 plan.rows().stream().map(row -> spread(row, shares)).toList()), counts);
+    }
+
+    private static Row worded(Row row) {
+        return new Row(row.anchor(), row.group(), row.cells().stream().map(cell -> cell instanceof Cell.Share share
+                ? new Cell.Text(Wording.same(share.toString())) : cell).toList(), row.facets(), row.key());
     }
 
     private static Row spread(Row row, List<Boolean> shares) {

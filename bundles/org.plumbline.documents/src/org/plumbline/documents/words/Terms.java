@@ -424,6 +424,8 @@ public final class Terms {
     public static final Wording DELIVERABLE_TYPE = term("Type", "交付件类型");
     public static final Wording GBT_31168_CLAUSE = term("GB/T 31168 clause (2014/2023)", "GB/T 31168 章节 (2014/2023)");
     public static final Wording DELIVERY_DUE = term("Due", "应交日期");
+    public static final Wording PREVIOUS_DUE = term("Last due", "上次应交日期");
+    public static final Wording NEXT_DUE = term("Next due", "下次应交日期");
     public static final Wording SUBMITTED_ON = term("Submitted", "实交日期");
     public static final Wording RECEIVER = term("Receiver", "接收人");
     public static final Wording REVIEW_RESULT = term("Result of review", "审核结果");
@@ -431,9 +433,7 @@ public final class Terms {
     public static final Wording DELIVERY_STATE = term("State of delivery", "交付状态");
     public static final Wording STANDARD_SAYS = term("standard: {0}", "标准：{0}");
     public static final Wording NOT_AGREED = term("not agreed", "未约定");
-    public static final Wording OVERDUE_SINCE = term("{0} overdue", "{0} 逾期");
-    public static final Wording NEXT_DUE = term("next {0}", "下次 {0}");
-    public static final Wording WAS_DUE = term("late, due {0}", "迟交，应交 {0}");
+    public static final Wording ALSO_OVERDUE = term("also overdue: {0}", "另有逾期：{0}");
     public static final Wording LATE = term("late", "迟交");
     public static final Wording RECHECKED_ON = term("rechecked {0}", "{0} 复审");
     public static final Wording REVIEWED_ON = term("reviewed {0}", "{0} 审核");

@@ -9,13 +9,13 @@ import org.plumbline.documents.plan.Tone;
 import org.plumbline.documents.plan.Tongue;
 
 /**
- * The room that text takes in cells, in digits of the workbook's font, in which spreadsheets count widths: SimSun at 9 points,
- * whose Latin letters are half as wide as Chinese ones, or Arial. No font is asked, so that files are the same on every machine.
+ * The room that text takes in cells, in digits of its font, in which spreadsheets count widths: SimSun, whose Latin letters are half
+ * as wide as Chinese ones, or Arial. No font is asked, so that files are the same on every machine.
  *
  * @param chinese whether the font is SimSun
  * @param line height of a line, in points
  */
-record XlsxText(boolean chinese, float line) {
+record TextRoom(boolean chinese, float line) {
 
     /** The greatest height of a row in Excel is 409.5 points. */
     static final float HIGHEST = 409;
@@ -31,8 +31,14 @@ record XlsxText(boolean chinese, float line) {
         333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556,
         556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584};
 
-    static XlsxText of(Tongue tongue) {
-        return new XlsxText(tongue.isChinese(), tongue.isChinese() ? 12.5f : 12);
+    /** In the fonts of Word documents, whose Latin letters are rather narrower than half of a Chinese one. */
+    static TextRoom ofWord() {
+        return new TextRoom(true, 1);
+    }
+
+    /** In the fonts of workbooks, at 9 points. */
+    static TextRoom of(Tongue tongue) {
+        return new TextRoom(tongue.isChinese(), tongue.isChinese() ? 12.5f : 12);
     }
 
     /** How wide a text is on one line. */
@@ -60,11 +66,15 @@ record XlsxText(boolean chinese, float line) {
             int point = text.codePointAt(i);
             piece = Character.isWhitespace(point) || point == '/' ? 0 : point >= 0x2e80 ? 2 : piece + width(point);
             longest = Math.max(longest, piece);
-            if (point == '-' || point == '_' || point == '.') {
+            if ((point == '-' || point == '_' || point == '.') && !isAmongDigits(text, i)) {
                 piece = 0;
             }
         }
         return longest;
+    }
+
+    private static boolean isAmongDigits(String text, int i) {
+        return i > 0 && i + 1 < text.length() && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
     }
 
     /** As high as the text needs a row to be where so much stands side by side. */

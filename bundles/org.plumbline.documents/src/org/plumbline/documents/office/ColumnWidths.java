@@ -4,6 +4,7 @@ package org.plumbline.documents.office;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import org.plumbline.documents.plan.Column;
@@ -12,17 +13,19 @@ import org.plumbline.documents.plan.Table;
 import org.plumbline.documents.plan.Tongue;
 
 /**
- * How wide the columns of a register are, in digits: together about as wide as the plan says, shared out by what stands in
- * them. A column of dashes is as narrow as its heading, what is long gets the room, and no word of a heading is torn apart. Where
- * rows would still be higher than a row should be, the sheet gets wider.
+ * How wide the columns of a table are, in digits: together about as wide as the plan says, shared out by what stands in
+ * them. A column of dashes is as narrow as its heading, what is long gets the room, and no date and no word of a heading is torn
+ * apart. Where rows would still be higher than a row should be, a sheet gets wider.
  */
-final class XlsxWidths {
+final class ColumnWidths {
 
     /** As wide as a sheet may get for the sake of its rows: A3 at about 70 %. */
     private static final int WIDEST = 350;
     private static final int WIDEST_COLUMN = 90;
     private static final int LONGEST_WORD = 20;
     private static final int LEAST = 6;
+    /** What the first column says, such as a clause, stands on one line. */
+    private static final int NAME = 27;
     private static final int ROWS = 500;
     /** Points; a row higher than this is hard to read. */
     private static final float HIGH = 280;
@@ -31,14 +34,14 @@ final class XlsxWidths {
 
     private final Table table;
     private final Tongue tongue;
-    private final XlsxText measure;
+    private final TextRoom measure;
     private final List<List<List<CellText>>> rows;
     private final int columns;
     private final double[] least;
     private final double[] most;
     private final double[] weight;
 
-    private XlsxWidths(Table table, Tongue tongue, XlsxText measure) {
+    private ColumnWidths(Table table, Tongue tongue, TextRoom measure) {
         this.table = table;
         this.tongue = tongue;
         this.measure = measure;
@@ -53,8 +56,23 @@ final class XlsxWidths {
     }
 
     /** @param scale digits per millimetre of the plan */
-    static int[] of(Table table, Tongue tongue, XlsxText measure, double scale) {
-        return new XlsxWidths(table, tongue, measure).widths(scale);
+    static int[] of(Table table, Tongue tongue, TextRoom measure, double scale) {
+        return new ColumnWidths(table, tongue, measure).widths(scale);
+    }
+
+    /**
+     * The same for paper, where all of a page may be used and no more.
+     *
+     * @param wanted as wide as the plan says
+     * @param page as wide as the page
+     */
+    static double[] onPage(Table table, Tongue tongue, double wanted, double page) {
+        var widths = new ColumnWidths(table, tongue, TextRoom.ofWord());
+        double all = DoubleStream.of(widths.most).sum();
+        double whole = Math.min(page, Math.max(wanted, all));
+        var shared = widths.exactly(whole);
+        double sum = DoubleStream.of(shared).sum();
+        return DoubleStream.of(shared).map(each -> each * Math.min(whole, Math.max(sum, wanted)) / sum).toArray();
     }
 
     private void need(int i) {
@@ -77,6 +95,9 @@ final class XlsxWidths {
         least[i] = Math.max(LEAST, Math.max(headed(column), Math.min(LONGEST_WORD, word) + AROUND));
         if (column.entry().isPresent()) {
             least[i] = Math.max(least[i], toWriteIn(column));
+        }
+        if (i == 0) {
+            least[i] = Math.max(least[i], Math.min(NAME, longest + AROUND));
         }
         most[i] = Math.max(least[i], Math.min(WIDEST_COLUMN, longest + AROUND));
         weight[i] = Math.sqrt(Math.sqrt(cubes));
@@ -108,8 +129,12 @@ final class XlsxWidths {
         return row -> IntStream.range(0, columns).anyMatch(i -> measure.height(row.get(i), widths[i] - 1) > HIGH);
     }
 
-    /** Where a text is a rectangle, a row is lowest when widths are as the fourth roots of the cubes of their texts. */
     private int[] shared(double whole) {
+        return DoubleStream.of(exactly(whole)).mapToInt(width -> (int) Math.ceil(width)).toArray();
+    }
+
+    /** Where a text is a rectangle, a row is lowest when widths are as the fourth roots of the cubes of their texts. */
+    private double[] exactly(double whole) {
         DoubleUnaryOperator sum = factor -> IntStream.range(0, columns).mapToDouble(i -> width(i, factor)).sum();
         double low = 0;
         double high = 1_000;
@@ -122,7 +147,7 @@ final class XlsxWidths {
             }
         }
         double factor = low;
-        return IntStream.range(0, columns).map(i -> (int) Math.ceil(width(i, factor))).toArray();
+        return IntStream.range(0, columns).mapToDouble(i -> width(i, factor)).toArray();
     }
 
     private double width(int column, double factor) {
