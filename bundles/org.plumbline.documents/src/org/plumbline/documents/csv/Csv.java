@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  * any line feed for the end of a record. An apostrophe is also put before a line that begins with apostrophes and then such
  * a character.
  *
- * <p>They also take a text that looks like a number or a day for one: 5.10 becomes 5.1, and 3/7 the third of July. So an apostrophe is
- * put before such a text too, unless it is a day such as 2026-10-12, which they read as what it is. Whoever takes one apostrophe
- * off every line that matches {@code ^'+[=+\-@\t＝＋－＠]}, and off every field that matches {@code '+[0-9.,/:-]*[0-9][0-9.,/:%eE-]*},
- * has the text as it was.
+ * <p>They also take a text that looks like a number or a day for one: 5.10 becomes 5.1, and 3/7 the third of July. So an
+ * apostrophe is put before such a text too, unless it is a day such as 2026-10-12, which they read as what it is. Whoever
+ * takes one apostrophe off every line that matches {@code ^'+[=+\-@\t＝＋－＠]}, and off every field that matches {@code
+ * '+[0-9.,/:-]*[0-9][0-9.,/:%eE-]*}, has the text as it was.
  */
 public final class Csv {
 

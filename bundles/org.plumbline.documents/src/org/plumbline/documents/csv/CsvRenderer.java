@@ -22,8 +22,9 @@ import org.plumbline.documents.words.Terms;
  * and standing, where it is the heading that rows share, the as-of date, and the identification of the document with its mark and
  * disclaimer, so that a row says by itself what it is a part of.
  *
- * <p>Days are written 2026-10-12, days with times 2026-10-12 20:14, numbers as digits, shares as texts such as 3/7, links as their
- * text, and what stands one below the other in a cell is joined by line feeds. A cell with nothing to say is empty.
+ * <p>Days are written 2026-10-12, days with times 2026-10-12 20:14, numbers as digits, shares as texts such as 3/7, links
+ * as their text, and what stands one below the other in a cell is joined by line feeds. A cell with nothing to say is
+ * empty.
  */
 public final class CsvRenderer {
 

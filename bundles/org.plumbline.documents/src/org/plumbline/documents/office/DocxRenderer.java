@@ -129,8 +129,8 @@ public final class DocxRenderer {
     }
 
     /**
-     * A template that neither says where a document goes nor has a placeholder gives its looks alone: what stands in it is there to
-     * show them. Headers and footers of its first section are those of the document.
+     * A template that neither says where a document goes nor has a placeholder gives its looks alone: what stands in it is
+     * there to show them. Headers and footers of its first section are those of the document.
      */
     private void strip() {
         var sections = new ArrayList<Element>();
@@ -219,8 +219,8 @@ public final class DocxRenderer {
     }
 
     /**
-     * A table of contents that Word brings up to date when it opens the document, without asking. Pages are known to nobody before
-     * that, so that there are none: other programs show the titles alone, which lead to their sections.
+     * A table of contents that Word brings up to date when it opens the document, without asking. Pages are known to nobody
+     * before that, so that there are none: other programs show the titles alone, which lead to their sections.
      */
     private void contents() {
         stay(paragraph("TOCHeading", Terms.CONTENTS));

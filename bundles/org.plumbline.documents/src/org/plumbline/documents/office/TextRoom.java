@@ -9,8 +9,8 @@ import org.plumbline.documents.plan.Tone;
 import org.plumbline.documents.plan.Tongue;
 
 /**
- * The room that text takes in cells, in digits of its font, in which spreadsheets count widths: SimSun, whose Latin letters are half
- * as wide as Chinese ones, or Arial. No font is asked, so that files are the same on every machine.
+ * The room that text takes in cells, in digits of its font, in which spreadsheets count widths: SimSun, whose Latin letters
+ * are half as wide as Chinese ones, or Arial. No font is asked, so that files are the same on every machine.
  *
  * @param chinese whether the font is SimSun
  * @param line height of a line, in points

@@ -12,8 +12,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * The lists of words that are too long for a rule, a column each on a sheet of their own, which everybody sees. Nothing else stands
- * on it.
+ * The lists of words that are too long for a rule, a column each on a sheet of their own, which everybody sees. Nothing
+ * else stands on it.
  */
 final class XlsxChoices {
 

@@ -140,10 +140,12 @@ public final class XlsxRenderer {
     private XSSFSheet cover() {
         var sheet = sheet(Terms.COVER);
         double scale = language == Tongue.BOTH ? 0.65 : 0.42;
-        widths(sheet, document.control().signatures().columns().stream().mapToInt(column -> (int) (column.width() * scale)).toArray());
+        widths(sheet, document.control().signatures().columns().stream()
+                .mapToInt(column -> (int) (column.width() * scale)).toArray());
         line(sheet, document.title(), Role.TITLE, titleHeight(sheet), COVER_COLUMNS - 1);
         document.mark().ifPresent(mark -> set(sheet.getRow(0).createCell(COVER_COLUMNS - 1), mark, Role.MARK));
-        line(sheet, document.subject(), Role.SUBJECT, Math.max(20, 1.25f * coverHeight(sheet, document.subject())), COVER_COLUMNS);
+        line(sheet, document.subject(), Role.SUBJECT, Math.max(20, 1.25f * coverHeight(sheet, document.subject())),
+                COVER_COLUMNS);
         line(sheet, document.disclaimer(), Role.REMARK, Math.max(18, coverHeight(sheet, document.disclaimer())), COVER_COLUMNS);
         row(sheet, 6);
         document.control().fields().forEach(field -> field(sheet, field));

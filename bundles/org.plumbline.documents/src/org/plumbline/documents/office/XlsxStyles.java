@@ -26,7 +26,8 @@ final class XlsxStyles {
 
     /** Roles of cells. */
     enum Role {
-        TITLE, SUBJECT, MARK, CAPTION, REMARK, HEAD, FIELD_HEAD, GROUP, LABEL, BODY, QUOTED, NUMBER, SHARE, COUNT, DAY, MOMENT, KEY
+        TITLE, SUBJECT, MARK, CAPTION, REMARK, HEAD, FIELD_HEAD, GROUP, LABEL, BODY, QUOTED, NUMBER, SHARE, COUNT, DAY,
+        MOMENT, KEY
     }
 
     private final XSSFWorkbook workbook;

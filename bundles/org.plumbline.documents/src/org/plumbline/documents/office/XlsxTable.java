@@ -16,9 +16,9 @@ import org.plumbline.documents.plan.Table;
 import org.plumbline.documents.words.Terms;
 
 /**
- * A table as a sheet has it: a column of shares becomes one of percentages, which can be sorted, and one of what they are made of;
- * where shares stand among other numbers they are texts. A format of its own for each share would do with one column, but workbooks
- * may have only some 200 formats.
+ * A table as a sheet has it: a column of shares becomes one of percentages, which can be sorted, and one of what they are
+ * made of; where shares stand among other numbers they are texts. A format of its own for each share would do with one
+ * column, but workbooks may have only some 200 formats.
  *
  * @param counts which columns hold texts such as 2/21 or 2/21 (9.5%)
  */

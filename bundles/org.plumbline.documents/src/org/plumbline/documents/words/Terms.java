@@ -993,7 +993,8 @@ public final class Terms {
 
     public static final Wording SHARE_COUNT = term("Number of all", "数量/总数");
     public static final Wording CHOICES = term("Choices", "可选值");
-    public static final Wording CHOICES_NOTE = term("The words that long lists to choose from are made of. Nothing is filled in here.",
+    public static final Wording CHOICES_NOTE = term(
+            "The words that long lists to choose from are made of. Nothing is filled in here.",
             "供较长的下拉列表取值，本页无须填写。");
     public static final Wording CHOOSE = term("Choose one: {0}", "请选择：{0}");
     public static final Wording CHOOSE_OR_WRITE = term("Choose one or write another: {0}", "请选择或自行填写：{0}");
@@ -1004,7 +1005,8 @@ public final class Terms {
             "A row of a workbook can be no higher; these cells hold more than it shows: {0}.",
             "行高已达工作簿上限，下列单元格的内容未能全部显示，请在编辑栏中查看：{0}。");
     public static final Wording REASONS_HINT = term(
-            "RA: risk assessment; LR: legal requirement; CO: contractual obligation; BP: business or best practice. Several between commas.",
+            "RA: risk assessment; LR: legal requirement; CO: contractual obligation; BP: business or best practice."
+                    + " Several between commas.",
             "RA：风险评估；LR：法律法规要求；CO：合同义务；BP：业务需要或最佳实践。可填多项，以逗号分隔。");
     public static final Wording RISK_LEVEL_HINT = term("Such as high, medium or low.", "例如：高、中、低。");
     public static final Wording EVIDENCE_NUMBERS_HINT = term("Numbers of evidence, several between commas.",
