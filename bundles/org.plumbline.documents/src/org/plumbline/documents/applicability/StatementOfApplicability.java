@@ -53,10 +53,10 @@ public final class StatementOfApplicability implements Form {
     private static final List<Column> COLUMNS = List.of(
             new Column(Terms.SEQUENCE, 9),
             new Column(Terms.CONTROL_NUMBER, 26),
-            new Column(Terms.CONTROL_NAME, 34),
+            new Column(Terms.CONTROL_NAME, 34).asName(),
             new Column(Terms.SOURCE_AND_EDITION, 21),
             new Column(Terms.APPLIES, 17),
-            new Column(Terms.INCLUSION_REASON, 15, new Entry.Text(Terms.NO_REASON)),
+            new Column(Terms.INCLUSION_REASON, 15, new Entry.Text(Terms.NO_REASON, Terms.REASONS_HINT)),
             new Column(Terms.INCLUSION_TEXT, 22, new Entry.Text()),
             new Column(Terms.EXCLUSION_REASON, 22, new Entry.Text(Terms.NO_REASON)),
             new Column(Terms.IMPLEMENTATION, 19),

@@ -88,7 +88,7 @@ record AssessmentItems(AssessedSet set) {
 
     private Section layer(String anchor, SecurityLayer layer) {
         var title = AssessedSet.title(layer);
-        return new Section(anchor, title, List.of(Terms.LAYER_NOTE), List.of(new Table(Table.Kind.REGISTER,
+        return new Section(anchor, set.title(title), List.of(Terms.LAYER_NOTE), List.of(new Table(Table.Kind.REGISTER,
                 set.caption(Terms.LAYER_CAPTION.with(title)), ITEMS, ITEM_FACETS,
                 set.of(layer.requirements()).map(AssessmentItems::row).toList())));
     }

@@ -56,7 +56,7 @@ record FieldRecord(AssessedSet set) {
                 new Column(Terms.SECURITY_CONTROL_POINT, 20),
                 new Column(Terms.UNIT_NUMBER, 22),
                 new Column(Terms.ASSESSMENT_ITEM, 46),
-                new Column(Terms.OBJECT, 30),
+                new Column(Terms.OBJECT, 30).asName(),
                 new Column(Terms.METHOD, 22),
                 new Column(Terms.STEPS, 50),
                 new Column(Terms.EXPECTED_RESULT, 46),
@@ -64,7 +64,7 @@ record FieldRecord(AssessedSet set) {
                 new Column(Terms.MODEL_VERDICT, 20),
                 new Column(Terms.WITNESS_OR_COUNTEREXAMPLE, 38),
                 new Column(Terms.ITEM_VERDICT, 20, new Entry.Choice(set.words().verdicts(), true)),
-                new Column(Terms.EVIDENCE_NUMBER, 26, new Entry.Text()),
+                new Column(Terms.EVIDENCE_NUMBER, 26, new Entry.Text(Wording.NONE, Terms.EVIDENCE_NUMBERS_HINT)),
                 new Column(Terms.TESTER, 26, new Entry.Text()),
                 new Column(Terms.ESCORT, 26, new Entry.Text()),
                 new Column(Terms.DATE, 19, new Entry.Day()));

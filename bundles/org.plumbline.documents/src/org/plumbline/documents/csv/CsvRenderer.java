@@ -18,12 +18,13 @@ import org.plumbline.documents.words.Terms;
 
 /**
  * Renders the first register of a plan as comma-separated values for other programs: a header and a record for each row, nothing
- * else. What the control block of other formats says stands in columns behind those of the register: the heading that
- * rows share (in registers of requirements the standard with edition and standing), the as-of date, and the identification of
- * the document with its mark and disclaimer, so that a row says by itself what it is a part of.
+ * else. What the control block of other formats says stands in columns behind those of the register: the standard with edition
+ * and standing, where it is the heading that rows share, the as-of date, and the identification of the document with its mark and
+ * disclaimer, so that a row says by itself what it is a part of.
  *
- * <p>Days are written 2026-10-12, numbers as digits, shares as 3/7, links as their text, and what stands one below the other in
- * a cell is joined by line feeds. A cell with nothing to say is empty.
+ * <p>Days are written 2026-10-12, days with times 2026-10-12 20:14, numbers as digits, shares as texts such as 3/7, links
+ * as their text, and what stands one below the other in a cell is joined by line feeds. A cell with nothing to say is
+ * empty.
  */
 public final class CsvRenderer {
 
@@ -48,11 +49,16 @@ public final class CsvRenderer {
     }
 
     private byte[] file(Table register) {
-        boolean grouped = register.rows().stream().anyMatch(row -> !row.group().isEmpty());
+        boolean grouped = register.rows().stream().anyMatch(row -> !row.group().isEmpty() && !saysItself(row));
         var csv = new Csv();
         csv.record(header(register, grouped));
         register.rows().forEach(row -> csv.record(fields(row, grouped)));
         return csv.bytes();
+    }
+
+    /** Whether a cell says what the heading above the row says. */
+    private boolean saysItself(Row row) {
+        return row.cells().stream().flatMap(cell -> cell.lines().stream()).anyMatch(line -> line.text().equals(row.group()));
     }
 
     private List<String> header(Table register, boolean grouped) {
@@ -75,7 +81,7 @@ public final class CsvRenderer {
         fields.add(Csv.plain(document.asOf()));
         fields.add(Csv.text(Stream.concat(Stream.of(document.identification()),
                 Stream.concat(document.mark().stream(), Stream.of(document.disclaimer())))
-                .map(tongue::line).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"))));
+                .map(tongue::line).filter(line -> !line.isEmpty()).collect(Collectors.joining(tongue.isChinese() ? "；" : "; "))));
         return fields;
     }
 
@@ -83,7 +89,8 @@ public final class CsvRenderer {
         return switch (cell) {
             case Cell.Number number -> Csv.plain(number.value());
             case Cell.Day day -> Csv.plain(day.day());
-            case Cell.Share share -> Csv.plain(share.part() + "/" + share.whole());
+            case Cell.Moment moment -> Csv.plain(moment);
+            case Cell.Share share -> share.whole() == 0 ? "" : Csv.text(share.part() + "/" + share.whole());
             default -> cell.equals(Cell.NONE) ? "" : Csv.text(cell.lines().stream().map(line -> text(line.text())).collect(Collectors.joining("\n")));
         };
     }

@@ -96,7 +96,7 @@ public final class EvidenceRegister implements Form {
         return List.of(
                 new Column(Terms.SEQUENCE, 10),
                 new Column(Terms.EVIDENCE_NUMBER, 30),
-                new Column(Terms.EVIDENCE_TITLE, 40),
+                new Column(Terms.EVIDENCE_TITLE, 40).asName(),
                 new Column(Terms.EVIDENCE_KIND, 24),
                 new Column(Terms.COLLECTED_OF, 34),
                 new Column(Terms.LOCATION, 44, new Entry.Text()),

@@ -394,6 +394,7 @@ public final class HtmlRenderer {
             case Cell.Number number -> html.text(Long.toString(number.value()));
             case Cell.Share share -> html.text(share.toString());
             case Cell.Day day -> html.element("time", day.day().toString());
+            case Cell.Moment moment -> html.element("time", moment.toString());
             case Cell.Link link when anchors.contains(link.anchor()) ->
                 html.element("a", in(link.text()), "href", "#" + encoded(link.anchor()));
             case Cell.Link link -> html.text(in(link.text()));

@@ -90,6 +90,7 @@ final class RowData {
             case Cell.Number number -> text(Long.toString(number.value()));
             case Cell.Share share -> text(share.toString());
             case Cell.Day day -> text(day.day().toString());
+            case Cell.Moment moment -> text(moment.toString());
             case Cell.Link link when leads.test(link.anchor()) -> list(List.of("\"link\"", text(in.apply(link.text())),
                     word(PlainText.line(link.anchor()))));
             case Cell.Link link -> text(in.apply(link.text()));

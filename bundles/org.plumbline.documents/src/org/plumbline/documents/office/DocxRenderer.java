@@ -26,8 +26,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.plumbline.analysis.Wording;
 import org.plumbline.documents.plan.Column;
@@ -38,6 +36,7 @@ import org.plumbline.documents.plan.Section;
 import org.plumbline.documents.plan.Table;
 import org.plumbline.documents.plan.Tongue;
 import org.plumbline.documents.words.Terms;
+import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
@@ -115,6 +114,9 @@ public final class DocxRenderer {
         headers();
         pages = Optional.of(DocxPages.at(place, body));
         look = DocxLook.of(file, pages.get().width());
+        if (place.atEnd() && said.isEmpty()) {
+            strip();
+        }
         int before = body.sizeOfPArray();
         boolean covered = before + body.sizeOfTblArray() > 0;
         content();
@@ -124,6 +126,28 @@ public final class DocxRenderer {
         }
         settle(place, body.getPArray(before).getDomNode());
         return OfficeFile.bytes(file, document, language);
+    }
+
+    /**
+     * A template that neither says where a document goes nor has a placeholder gives its looks alone: what stands in it is
+     * there to show them. Headers and footers of its first section are those of the document.
+     */
+    private void strip() {
+        var sections = new ArrayList<Element>();
+        Placeholders.collect(body.getDomNode(), "sectPr", false, sections);
+        var first = sections.isEmpty() ? null : (CTSectPr) XmlBeans.nodeToXmlObject(sections.getFirst());
+        if (first != null && first != body.getSectPr()) {
+            body.getSectPr().set(first.copy());
+        }
+        for (Node node = body.getDomNode().getFirstChild(); node != null;) {
+            var next = node.getNextSibling();
+            if (!Placeholders.is(node, "sectPr")) {
+                try (var cursor = XmlBeans.nodeToCursor(node)) {
+                    cursor.removeXml();
+                }
+            }
+            node = next;
+        }
     }
 
     private TemplatePlace place() {
@@ -195,19 +219,18 @@ public final class DocxRenderer {
     }
 
     /**
-     * A table of contents that Word brings up to date when it opens the document. Pages are known to nobody before that, so their
-     * places are empty rather than guessed.
+     * A table of contents that Word brings up to date when it opens the document, without asking. Pages are known to nobody
+     * before that, so that there are none: other programs show the titles alone, which lead to their sections.
      */
     private void contents() {
-        paragraph("TOCHeading", Terms.CONTENTS);
+        stay(paragraph("TOCHeading", Terms.CONTENTS));
         var sections = document.sections();
         for (int i = 0; i < sections.size(); i++) {
             var entry = body.addNewP();
             entry.addNewPPr().addNewPStyle().setVal(look.style("TOC1"));
-            var tab = entry.getPPr().addNewTabs().addNewTab();
-            tab.setVal(STTabJc.RIGHT);
-            tab.setLeader(STTabTlc.DOT);
-            tab.setPos(BigInteger.valueOf(look.width()));
+            if (i < sections.size() - 1) {
+                stay(entry);
+            }
             if (i == 0) {
                 boundary(entry.addNewR(), STFldCharType.BEGIN).setDirty(true);
                 instruction(entry.addNewR(), " TOC \\o \"1-1\" \\h \\z \\u ");
@@ -216,16 +239,18 @@ public final class DocxRenderer {
             var link = entry.addNewHyperlink();
             link.setAnchor(bookmark(i));
             DocxTable.text(link.addNewR(), language.line(sections.get(i).title()));
-            link.addNewR().addNewTab();
-            boundary(link.addNewR(), STFldCharType.BEGIN);
-            instruction(link.addNewR(), " PAGEREF " + bookmark(i) + " \\h ");
-            boundary(link.addNewR(), STFldCharType.SEPARATE);
-            DocxTable.text(link.addNewR(), "");
-            boundary(link.addNewR(), STFldCharType.END);
             if (i == sections.size() - 1) {
                 boundary(entry.addNewR(), STFldCharType.END);
             }
         }
+    }
+
+    /** Keeps a paragraph on the page of what follows, whatever a template's style says. */
+    private static CTP stay(CTP paragraph) {
+        if (!paragraph.getPPr().isSetKeepNext()) {
+            paragraph.getPPr().addNewKeepNext();
+        }
+        return paragraph;
     }
 
     private static CTFldChar boundary(CTR run, STFldCharType.Enum type) {
@@ -268,12 +293,17 @@ public final class DocxRenderer {
 
     private void section(Section section) {
         pages.ifPresent(known -> look = look.withWidth(known.turn(body, section)));
-        var heading = marked(section.title());
+        var heading = stay(marked(section.title()));
         if (section == document.sections().getFirst()
                 || section.tables().stream().anyMatch(table -> table.kind() == Table.Kind.REGISTER)) {
             heading.getPPr().addNewPageBreakBefore();
         }
-        section.remarks().forEach(remark -> paragraph("Remark", remark));
+        section.remarks().forEach(remark -> {
+            var said = paragraph("Remark", remark);
+            if (!section.tables().isEmpty()) {
+                stay(said);
+            }
+        });
         section.tables().forEach(table -> {
             table(table);
             space();
@@ -286,7 +316,9 @@ public final class DocxRenderer {
     }
 
     private void table(Table table) {
-        paragraph("Caption", Terms.CAPTION.with(++captions, table.caption()));
+        if (!table.caption().isEmpty()) {
+            stay(paragraph("Caption", Terms.CAPTION.with(++captions, table.caption())));
+        }
         if (table.rows().isEmpty()) {
             paragraph("Remark", Terms.ROWS_NONE);
             return;

@@ -40,6 +40,9 @@ final class DocxTable {
     private static final byte[] NO_HEADER = {0x04, 0x00};
 
     private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
+    /** Twips of a digit in the text of registers, at 7.5 points, and of other tables, at 9. */
+    private static final double REGISTER_DIGIT = 75;
+    private static final double TABLE_DIGIT = 90;
 
     private final CTTbl table;
     private final Table plan;
@@ -55,10 +58,10 @@ final class DocxTable {
         this.plan = plan;
         this.form = plan.kind() == Table.Kind.FORM;
         this.style = plan.kind() == Table.Kind.REGISTER ? "Register" : "Table";
-        this.widths = widths(plan, look.width());
         this.look = look;
         this.numeric = plan.numeric();
         this.language = language;
+        this.widths = form || isFields() ? widths(plan, look.width()) : fitted(look.width());
         properties();
     }
 
@@ -242,18 +245,31 @@ final class DocxTable {
         border.setColor(Ink.LINE);
     }
 
-    /** Widths in twips; a table that is wider than the page is made as wide as the page. */
-    private static int[] widths(Table plan, int most) {
-        int whole = Math.min(most, width(plan));
-        var widths = new int[plan.columns().size()];
-        int sum = 0;
+    /** Widths in twips that follow what stands in the columns. */
+    private int[] fitted(int page) {
+        boolean register = style.equals("Register");
+        double digit = register ? REGISTER_DIGIT : TABLE_DIGIT;
+        var digits = ColumnWidths.onPage(plan, language, width(plan) / digit, page / digit);
+        return edges(IntStream.range(0, digits.length).mapToDouble(i -> digits[i] * digit).toArray(), page);
+    }
+
+    /** Rounded so that their sum is rounded too. */
+    private static int[] edges(double[] exact, int most) {
+        var widths = new int[exact.length];
+        double sum = 0;
         int given = 0;
-        for (int i = 0; i < widths.length; i++) {
-            sum += plan.columns().get(i).width();
-            int edge = (int) Math.round((double) whole * sum / plan.width());
+        for (int i = 0; i < exact.length; i++) {
+            sum += exact[i];
+            int edge = Math.min(most, (int) Math.round(sum));
             widths[i] = edge - given;
             given = edge;
         }
         return widths;
+    }
+
+    /** Widths in twips; a table that is wider than the page is made as wide as the page. */
+    private static int[] widths(Table plan, int most) {
+        double scale = Math.min(1, (double) most / width(plan)) * TWIPS_PER_MILLIMETRE;
+        return edges(plan.columns().stream().mapToDouble(column -> column.width() * scale).toArray(), most);
     }
 }

@@ -3,15 +3,18 @@ package org.plumbline.documents.office;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellType;
@@ -31,6 +34,7 @@ import org.plumbline.analysis.Wording;
 import org.plumbline.documents.office.XlsxStyles.Role;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.Column;
+import org.plumbline.documents.plan.ControlBlock.Field;
 import org.plumbline.documents.plan.Document;
 import org.plumbline.documents.plan.Entry;
 import org.plumbline.documents.plan.PlainText;
@@ -54,6 +58,7 @@ public final class XlsxRenderer {
     private static final int TAB = 31;
     private static final int PAGE_HEADING = 100;
     private static final int HEADING = 1_000;
+    private static final int CLASSIFICATION = 30;
     private static final int LINKS = 65_000;
     private static final int FORMULA_STRING = 200;
     private static final int SHEET_NAME = 31;
@@ -61,26 +66,33 @@ public final class XlsxRenderer {
     /** Characters of a column per millimetre of the plan, so that wide tables still print on A4. */
     private static final double CHARACTERS_PER_MILLIMETRE = 0.62;
     private static final int COVER_COLUMNS = 4;
+    /** How much wider bold letters are. */
+    private static final double BOLD = 1.1;
+    private static final String CHOICES = "choices";
+    /** A short text in brackets at the end of a title. */
+    private static final Pattern TAIL = Pattern.compile(" ?[(（][^()（）]{1,12}[)）]$");
     private static final int KEY_CHARACTERS = 24;
-    private static final float LINE = 12.5f;
     private static final float TITLE_LINE = 26;
-    private static final float HIGHEST = 409;
-    /** What a line break may separate: a run of spaces, a word, or one wide character. */
-    private static final Pattern PIECE = Pattern.compile("\\s+|[^\\s\\x{2E80}-\\x{10FFFF}]+|[\\x{2E80}-\\x{10FFFF}]");
+    /** Digits that stand side by side on a page of A4 on its side, in SimSun and in Arial; and how small they may get there. */
+    private static final int PAGE_SIMSUN = 174;
+    private static final int PAGE_ARIAL = 149;
+    private static final double SMALLEST = 0.7;
+    /** Of the width of a screen, in digits, that what stays in sight may take. */
+    private static final int STAYING = 130;
 
     private record Place(XSSFSheet sheet, int row) {
     }
 
-    /** What all rows of a table have in common: columns, those of numbers, characters that fit in them, least height. */
-    private record Shape(List<Column> columns, List<Boolean> numeric, List<Integer> characters, float least) {
+    /** What all rows of a table have in common: columns, those of numbers, the digits that fit in them, least height. */
+    private record Shape(List<Column> columns, List<Boolean> numeric, Set<Integer> counts, List<Double> room, float least) {
 
         boolean isDay(int column) {
             return columns.get(column).entry().filter(Entry.Day.class::isInstance).isPresent();
         }
     }
 
-    /** @param characters how many of its text fit on a line */
-    private record Jump(XSSFCell from, String anchor, String text, int characters) {
+    /** @param room how many digits fit on a line */
+    private record Jump(XSSFCell from, String anchor, String text, double room) {
     }
 
     /** @param index of a text among those of the workbook; null: it is empty */
@@ -91,6 +103,9 @@ public final class XlsxRenderer {
     private final Tongue language;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XlsxStyles styles;
+    private final TextRoom measure;
+    private final XlsxChoices choices = new XlsxChoices(() -> sheet(Terms.CHOICES));
+    private final List<String> higher = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
     private final List<Jump> jumps = new ArrayList<>();
     private final Map<List<CellText>, Shared> texts = new HashMap<>();
@@ -100,14 +115,18 @@ public final class XlsxRenderer {
         this.document = document;
         this.language = language;
         this.styles = new XlsxStyles(workbook, language);
+        this.measure = TextRoom.of(language);
     }
 
     /** The workbook's bytes. */
     public static byte[] render(Document document, Tongue language) {
         var renderer = new XlsxRenderer(document, language);
         try (var workbook = renderer.workbook) {
-            renderer.cover();
+            var cover = renderer.cover();
             document.sections().forEach(renderer::section);
+            renderer.choices(cover);
+            renderer.print(cover, COVER_COLUMNS);
+            cover.getPrintSetup().setFitHeight((short) 1);
             renderer.link();
             workbook.setActiveSheet(0);
             return OfficeFile.bytes(workbook, document, language);
@@ -118,52 +137,89 @@ public final class XlsxRenderer {
 
     // Cover
 
-    private void cover() {
+    private XSSFSheet cover() {
         var sheet = sheet(Terms.COVER);
-        widths(sheet, document.control().signatures().columns(), language == Tongue.BOTH ? 0.65 : 0.42);
+        double scale = language == Tongue.BOTH ? 0.65 : 0.42;
+        widths(sheet, document.control().signatures().columns().stream()
+                .mapToInt(column -> (int) (column.width() * scale)).toArray());
         line(sheet, document.title(), Role.TITLE, titleHeight(sheet), COVER_COLUMNS - 1);
         document.mark().ifPresent(mark -> set(sheet.getRow(0).createCell(COVER_COLUMNS - 1), mark, Role.MARK));
-        line(sheet, document.subject(), Role.SUBJECT, Math.max(20, coverHeight(document.subject())), COVER_COLUMNS);
-        line(sheet, document.disclaimer(), Role.REMARK, Math.max(18, coverHeight(document.disclaimer())), COVER_COLUMNS);
+        line(sheet, document.subject(), Role.SUBJECT, Math.max(20, 1.25f * coverHeight(sheet, document.subject())),
+                COVER_COLUMNS);
+        line(sheet, document.disclaimer(), Role.REMARK, Math.max(18, coverHeight(sheet, document.disclaimer())), COVER_COLUMNS);
         row(sheet, 6);
-        document.control().fields().forEach(field -> {
-            var row = row(sheet, 0);
-            set(row.createCell(0), field.name(), Role.LABEL);
-            for (int i = 1; i < COVER_COLUMNS; i++) {
-                row.createCell(i).setCellStyle(styles.of(Role.BODY));
-            }
-            put(row.getCell(1), field.value(), CellText.of(field.value(), language), false);
-            merge(sheet, row.getRowNum(), 1, COVER_COLUMNS - 1);
-            row.setHeightInPoints(Math.max(18, Math.max(height(CellText.of(field.value(), language), 90),
-                    height(language.lines(field.name()), characters(sheet, 0, 0)))));
-        });
-        table(sheet, document.control().signatures());
-        table(sheet, document.control().revisions());
-        contents(sheet);
-        print(sheet);
-        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, COVER_COLUMNS - 1, 0, sheet.getLastRowNum());
-        sheet.getPrintSetup().setFitHeight((short) 1);
+        document.control().fields().forEach(field -> field(sheet, field));
+        table(sheet, XlsxTable.of(document.control().signatures()));
+        table(sheet, XlsxTable.of(document.control().revisions()));
+        line(sheet, Terms.CONTENTS, Role.CAPTION, 22, 1);
+        document.sections().forEach(section -> contents(sheet, section.anchor(), counted(section), section.title()));
+        return sheet;
     }
 
-    private float coverHeight(Wording text) {
-        return height(language.lines(text), 130);
+    private void field(XSSFSheet sheet, Field field) {
+        var row = row(sheet, 0);
+        set(row.createCell(0), field.name(), Role.LABEL);
+        for (int i = 1; i < COVER_COLUMNS; i++) {
+            row.createCell(i).setCellStyle(styles.of(Role.BODY));
+        }
+        double room = room(sheet, 1, COVER_COLUMNS - 1);
+        var text = shown(CellText.of(field.value(), language), room);
+        put(row.getCell(1), field.value(), text);
+        merge(sheet, row.getRowNum(), 1, COVER_COLUMNS - 1);
+        row.setHeightInPoints(Math.max(18, Math.max(measure.height(text, room),
+                measure.height(language.lines(field.name()), room(sheet, 0, 0)))));
+    }
+
+    private float coverHeight(XSSFSheet sheet, Wording text) {
+        return measure.height(language.lines(text), room(sheet, 0, COVER_COLUMNS - 1));
     }
 
     private float titleHeight(XSSFSheet sheet) {
-        int characters = (int) (characters(sheet, 0, COVER_COLUMNS - 2) * LINE / TITLE_LINE);
-        return 10 + TITLE_LINE * wrapped(language.line(document.title()), characters);
+        double room = room(sheet, 0, COVER_COLUMNS - 2) * 9 / 20;
+        return Math.min(TextRoom.HIGHEST, 10 + TITLE_LINE * measure.lines(language.line(document.title()), room));
     }
 
-    private void contents(XSSFSheet sheet) {
-        line(sheet, Terms.CONTENTS, Role.CAPTION, 22, 1);
-        document.sections().forEach(section -> {
-            var cell = row(sheet, 0).createCell(0);
-            cell.setCellStyle(styles.of(Role.REMARK));
-            cell.setCellValue(cut(language.line(section.title()), HEADING));
-            merge(sheet, cell.getRowIndex(), 0, COVER_COLUMNS - 1);
-            jumps.add(new Jump(cell, section.anchor(), language.line(section.title()),
-                    characters(sheet, 0, COVER_COLUMNS - 1)));
+    /** A line of the contents, with how many rows there are to read. */
+    private void contents(XSSFSheet sheet, String anchor, Wording text, Wording title) {
+        var cell = row(sheet, 0).createCell(0);
+        cell.setCellStyle(styles.of(Role.REMARK));
+        cell.setCellValue(cut(language.line(text), HEADING));
+        merge(sheet, cell.getRowIndex(), 0, COVER_COLUMNS - 1);
+        jumps.add(new Jump(cell, anchor, language.line(title), room(sheet, 0, COVER_COLUMNS - 1)));
+    }
+
+    private static Wording counted(Section section) {
+        int rows = section.tables().stream().filter(table -> table.kind() == Table.Kind.REGISTER)
+                .mapToInt(table -> table.rows().size()).sum();
+        return rows == 0 ? section.title() : Terms.ROWS_OF.with(section.title(), rows);
+    }
+
+    /** The sheet of long lists stands last. */
+    private void choices(XSSFSheet cover) {
+        choices.sheet().ifPresent(sheet -> {
+            workbook.setSheetOrder(sheet.getSheetName(), workbook.getNumberOfSheets() - 1);
+            places.put(CHOICES, new Place(sheet, 0));
+            contents(cover, CHOICES, Terms.CHOICES, Terms.CHOICES);
+            int longest = choices.lists().stream().mapToInt(List::size).max().orElse(0);
+            for (int i = 0; i <= longest; i++) {
+                sheet.createRow(i);
+            }
+            for (int i = 0; i < choices.lists().size(); i++) {
+                choices(sheet, i, choices.titles().get(i), choices.lists().get(i));
+            }
+            row(sheet, 6);
+            line(sheet, Terms.CHOICES_NOTE, Role.REMARK, 0, 1);
+            print(sheet, choices.lists().size());
         });
+    }
+
+    private void choices(XSSFSheet sheet, int column, String title, List<String> words) {
+        sheet.setColumnWidth(column, 256 * (int) Math.min(60, 3 + Stream.concat(Stream.of(title), words.stream())
+                .mapToDouble(measure::width).max().orElse(0)));
+        set(sheet.getRow(0).createCell(column), Wording.same(title), Role.HEAD);
+        for (int i = 0; i < words.size(); i++) {
+            put(sheet.getRow(i + 1).createCell(column), List.of(new CellText(words.get(i), Tone.NEUTRAL, "")));
+        }
     }
 
     // Sections
@@ -171,38 +227,49 @@ public final class XlsxRenderer {
     private void section(Section section) {
         var sheet = sheet(section.title());
         places.put(section.anchor(), new Place(sheet, 0));
-        var register = section.tables().stream()
-                .filter(table -> table.kind() == Table.Kind.REGISTER && section.tables().size() == 1)
-                .findFirst().orElse(null);
-        for (var table : section.tables()) {
-            widths(sheet, table.columns(), CHARACTERS_PER_MILLIMETRE);
-        }
-        int width = section.tables().stream().mapToInt(table -> table.columns().size()).max().orElse(1);
-        for (var table : section.tables()) {
+        var tables = section.tables().stream().map(XlsxTable::of).toList();
+        var register = tables.size() == 1 && tables.getFirst().table().kind() == Table.Kind.REGISTER;
+        tables.forEach(table -> widths(sheet, ColumnWidths.of(table.table(), language, measure, CHARACTERS_PER_MILLIMETRE)));
+        int width = tables.stream().mapToInt(table -> table.table().columns().size()).max().orElse(1);
+        higher.clear();
+        for (var table : tables) {
             int header = table(sheet, table);
-            if (table == register) {
-                sheet.createFreezePane(1, header + 1);
-                sheet.setAutoFilter(new CellRangeAddress(header, sheet.getLastRowNum(), 0,
-                        table.columns().size() - (isForm(table) ? 0 : 1)));
+            if (register) {
+                sheet.createFreezePane(staying(sheet, table.known()), header + 1);
+                sheet.setAutoFilter(new CellRangeAddress(header, header + table.table().rows().size(), 0,
+                        width - (isForm(table.table()) ? 0 : 1)));
                 sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
             }
         }
         row(sheet, 6);
-        section.remarks().forEach(remark -> line(sheet, remark, Role.REMARK,
-                height(language.lines(remark), characters(sheet, 0, width - 1)), width));
-        print(sheet);
-        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, width - 1, 0, sheet.getLastRowNum());
-        if (register == null) {
+        Stream.concat(section.remarks().stream(), higher.isEmpty() ? Stream.empty()
+                : Stream.of(Terms.HIGHER_THAN_ROWS.with(Wording.list(higher.stream().map(Wording::same).toList()))))
+                .forEach(remark -> line(sheet, remark, Role.REMARK,
+                        measure.height(language.lines(remark), room(sheet, 0, width - 1)), width));
+        print(sheet, width);
+        if (!register) {
             sheet.getPrintSetup().setFitHeight((short) 1);
         }
     }
 
+    /** Of the columns that a row is known by, as many as leave room on a screen for what scrolls beside them. */
+    private static int staying(XSSFSheet sheet, int known) {
+        int staying = known;
+        while (staying > 1 && digits(sheet, 0, staying - 1) > STAYING) {
+            staying--;
+        }
+        return staying;
+    }
+
     /** Writes a table below what the sheet holds, and returns the row of its header. */
-    private int table(XSSFSheet sheet, Table table) {
+    private int table(XSSFSheet sheet, XlsxTable written) {
+        var table = written.table();
         if (sheet.getPhysicalNumberOfRows() > 0) {
             row(sheet, 10);
         }
-        line(sheet, Terms.CAPTION.with(++captions, table.caption()), Role.CAPTION, 22, 1);
+        if (!table.caption().isEmpty()) {
+            line(sheet, Terms.CAPTION.with(++captions, table.caption()), Role.CAPTION, 22, 1);
+        }
         var header = row(sheet, 0);
         for (int i = 0; i < table.columns().size(); i++) {
             var column = table.columns().get(i);
@@ -213,10 +280,10 @@ public final class XlsxRenderer {
             keyHead(sheet, header, table.columns().size());
         }
         header.setHeightInPoints(4 + (float) IntStream.range(0, table.columns().size())
-                .mapToDouble(i -> height(language.lines(table.columns().get(i).title()), characters(sheet, i, i)))
+                .mapToDouble(i -> measure.height(language.lines(table.columns().get(i).title()), room(sheet, i, i) / BOLD))
                 .max().orElse(0));
-        var shape = new Shape(table.columns(), table.numeric(), IntStream.range(0, table.columns().size())
-                .mapToObj(column -> characters(sheet, column, column)).toList(),
+        var shape = new Shape(table.columns(), table.numeric(), written.counts(), IntStream.range(0, table.columns().size())
+                .mapToObj(column -> room(sheet, column, column)).toList(),
                 table.kind() == Table.Kind.FORM ? 26 : 0);
         var group = Wording.NONE;
         for (var row : table.rows()) {
@@ -231,7 +298,14 @@ public final class XlsxRenderer {
         }
         ignoreNumbersAsText(sheet, header.getRowNum(), table);
         colour(sheet, header.getRowNum() + 1, table);
-        new XlsxFields(sheet, language).of(table, header.getRowNum() + 1);
+        var fields = new XlsxFields(sheet, choices, language);
+        fields.of(table, header.getRowNum() + 1);
+        if (isForm) {
+            fields.keys(header.getRowNum() + 1, table.columns().size());
+        }
+        if (table.rows().isEmpty()) {
+            line(sheet, Terms.ROWS_NONE, Role.REMARK, 0, 1);
+        }
         return header.getRowNum();
     }
 
@@ -270,9 +344,16 @@ public final class XlsxRenderer {
         if (!content.anchor().isEmpty()) {
             places.putIfAbsent(content.anchor(), new Place(sheet, row.getRowNum()));
         }
-        var texts = content.cells().stream().map(cell -> CellText.of(cell, language)).toList();
+        var texts = new ArrayList<List<CellText>>();
         for (int i = 0; i < content.cells().size(); i++) {
-            put(row.createCell(i), content.cells().get(i), texts.get(i), shape.numeric().get(i));
+            var target = row.createCell(i);
+            texts.add(shown(CellText.of(content.cells().get(i), language), shape, target));
+            put(target, content.cells().get(i), texts.get(i));
+            if (shape.counts().contains(i) && !isNumber(content.cells().get(i))) {
+                target.setCellStyle(styles.of(Role.COUNT));
+            } else if (shape.numeric().get(i) && !isNumber(content.cells().get(i))) {
+                target.setCellStyle(styles.of(Role.NUMBER));
+            }
             if (shape.isDay(i) && row.getCell(i).getCellType() == CellType.BLANK) {
                 row.getCell(i).setCellStyle(styles.of(Role.DAY));
             }
@@ -282,36 +363,55 @@ public final class XlsxRenderer {
     }
 
     /** As high as the highest cell; not fixed, so that it grows with what somebody adds. */
-    private static void fit(XSSFRow row, List<List<CellText>> texts, Shape shape) {
+    private void fit(XSSFRow row, List<List<CellText>> texts, Shape shape) {
         float highest = shape.least();
         for (int i = 0; i < texts.size(); i++) {
-            highest = Math.max(highest, height(texts.get(i), shape.characters().get(i)));
+            highest = Math.max(highest, measure.height(texts.get(i), shape.room().get(i)));
         }
-        row.getCTRow().setHt(Math.min(HIGHEST, highest));
+        row.getCTRow().setHt(Math.min(TextRoom.HIGHEST, highest));
+    }
+
+    /** What people fill in stays whole, since it comes back; a remark tells where there is more than a row can show. */
+    private List<CellText> shown(List<CellText> text, Shape shape, XSSFCell target) {
+        double room = shape.room().get(target.getColumnIndex());
+        if (shape.columns().get(target.getColumnIndex()).entry().isEmpty()) {
+            return shown(text, room);
+        }
+        if (measure.isTooLong(text, room)) {
+            higher.add(target.getReference());
+        }
+        return text;
+    }
+
+    private List<CellText> shown(List<CellText> text, double room) {
+        return measure.isTooLong(text, room) ? measure.shortened(text, room, language.in(Terms.TRUNCATED)) : text;
     }
 
     // Cells
 
-    private void put(XSSFCell target, Cell cell, List<CellText> text, boolean numeric) {
+    private static boolean isNumber(Cell cell) {
+        return cell instanceof Cell.Number || cell instanceof Cell.Share share && share.whole() > 0;
+    }
+
+    private void put(XSSFCell target, Cell cell, List<CellText> text) {
         switch (cell) {
             case Cell.Number number -> {
                 target.setCellStyle(styles.of(Role.NUMBER));
                 target.setCellValue(number.value());
             }
             case Cell.Share share when share.whole() > 0 -> {
-                target.setCellStyle(styles.share(share.part(), share.whole()));
+                target.setCellStyle(styles.of(Role.SHARE));
                 target.setCellValue((double) share.part() / share.whole());
             }
             case Cell.Day day when day.day().getYear() >= 1900 -> {
                 target.setCellStyle(styles.of(Role.DAY));
                 target.setCellValue(day.day());
             }
-            default -> {
-                put(target, text);
-                if (numeric) {
-                    target.setCellStyle(styles.of(Role.NUMBER));
-                }
+            case Cell.Moment moment when moment.at().getYear() >= 1900 -> {
+                target.setCellStyle(styles.of(Role.MOMENT));
+                target.setCellValue(moment.at().truncatedTo(ChronoUnit.MINUTES));
             }
+            default -> put(target, text);
         }
     }
 
@@ -355,7 +455,7 @@ public final class XlsxRenderer {
     }
 
     private Jump jump(XSSFCell from, String anchor, String text) {
-        return new Jump(from, anchor, text, characters(from.getSheet(), from.getColumnIndex(), from.getColumnIndex()));
+        return new Jump(from, anchor, text, room(from.getSheet(), from.getColumnIndex(), from.getColumnIndex()));
     }
 
     private XSSFRichTextString rich(List<CellText> lines) {
@@ -398,7 +498,7 @@ public final class XlsxRenderer {
     // Looks
 
     private XSSFSheet sheet(Wording title) {
-        return workbook.createSheet(unused(language.line(title).replace(" / ", " ")));
+        return workbook.createSheet(unused(PlainText.line(language.each(title).stream().findFirst().orElse(""))));
     }
 
     /** Names of sheets are short, and Excel compares them without case. */
@@ -410,11 +510,21 @@ public final class XlsxRenderer {
         return name;
     }
 
+    /** Cut between words where it is too long; what stands in brackets behind it, such as a set, is kept. */
     private static String sheetName(String title, String number) {
-        int most = SHEET_NAME - number.length();
-        var cut = title.length() <= most ? title : title.substring(0, most);
-        boolean half = !cut.isEmpty() && Character.isHighSurrogate(cut.charAt(cut.length() - 1));
-        return WorkbookUtil.createSafeSheetName((half ? cut.substring(0, cut.length() - 1) : cut) + number);
+        var tail = TAIL.matcher(title);
+        var end = tail.find() && title.length() > SHEET_NAME - number.length() ? tail.group() + number : number;
+        var stem = end.equals(number) ? title : title.substring(0, tail.start());
+        return WorkbookUtil.createSafeSheetName(fitting(stem.strip(), SHEET_NAME - end.length()) + end).strip();
+    }
+
+    private static String fitting(String stem, int most) {
+        if (stem.length() <= most) {
+            return stem;
+        }
+        var cut = stem.substring(0, Character.isHighSurrogate(stem.charAt(most - 2)) ? most - 2 : most - 1);
+        int space = stem.charAt(cut.length()) == ' ' ? cut.length() : cut.lastIndexOf(' ');
+        return (space > most / 3 ? cut.substring(0, space) : cut).strip() + "…";
     }
 
     private static XSSFRow row(XSSFSheet sheet, float height) {
@@ -426,7 +536,7 @@ public final class XlsxRenderer {
     }
 
     private void line(XSSFSheet sheet, Wording text, Role role, float height, int columns) {
-        var row = row(sheet, height);
+        var row = row(sheet, Math.min(TextRoom.HIGHEST, height));
         set(row.createCell(0), text, role);
         merge(sheet, row.getRowNum(), 0, columns - 1);
     }
@@ -437,45 +547,20 @@ public final class XlsxRenderer {
         }
     }
 
-    private static void widths(XSSFSheet sheet, List<Column> columns, double scale) {
-        for (int i = 0; i < columns.size(); i++) {
-            int width = (int) (256 * Math.max(7, columns.get(i).width() * scale));
+    private static void widths(XSSFSheet sheet, int[] digits) {
+        for (int i = 0; i < digits.length; i++) {
             boolean fresh = sheet.getColumnWidth(i) == 256 * sheet.getDefaultColumnWidth();
-            sheet.setColumnWidth(i, fresh ? width : Math.max(width, sheet.getColumnWidth(i)));
+            sheet.setColumnWidth(i, fresh ? 256 * digits[i] : Math.max(256 * digits[i], sheet.getColumnWidth(i)));
         }
     }
 
-    /** How many characters stand side by side; Latin letters are narrower than the digits that widths count. */
-    private int characters(XSSFSheet sheet, int first, int last) {
-        int digits = IntStream.rangeClosed(first, last).map(column -> sheet.getColumnWidth(column) / 256).sum();
-        return language.isChinese() ? digits : digits * 9 / 8;
+    private static int digits(XSSFSheet sheet, int first, int last) {
+        return IntStream.rangeClosed(first, last).map(column -> sheet.getColumnWidth(column) / 256).sum();
     }
 
-    private static float height(List<CellText> lines, int characters) {
-        return height(String.join("\n", lines.stream().map(CellText::text).toList()), characters);
-    }
-
-    private static float height(String text, int characters) {
-        return LINE * text.lines().mapToInt(line -> wrapped(line, characters - 1)).sum() + 5;
-    }
-
-    /** Lines that a paragraph takes: Chinese breaks anywhere and is twice as wide, other text breaks between words. */
-    private static int wrapped(String paragraph, int characters) {
-        if (2 * paragraph.length() <= characters) {
-            return 1;
-        }
-        int lines = 1;
-        int used = 0;
-        for (var word : PIECE.matcher(paragraph).results().map(MatchResult::group).toList()) {
-            int width = word.codePoints().map(point -> point < 0x2e80 ? 1 : 2).sum();
-            if (used + width > characters && used > 0 && !word.isBlank()) {
-                lines++;
-                used = 0;
-            }
-            lines += Math.max(0, width - 1) / Math.max(1, characters);
-            used = width > characters ? width % characters : used + width;
-        }
-        return lines;
+    /** How many digits stand side by side between the margins of a cell. */
+    private static double room(XSSFSheet sheet, int first, int last) {
+        return digits(sheet, first, last) - 1;
     }
 
     /** Clause numbers such as 8 and 8.1 are texts and meant to be. */
@@ -525,10 +610,13 @@ public final class XlsxRenderer {
         return words;
     }
 
-    private void print(XSSFSheet sheet) {
+    /** On A4 as long as it can be read there, else on A3. */
+    private void print(XSSFSheet sheet, int columns) {
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns - 1, 0, sheet.getLastRowNum());
         sheet.setFitToPage(true);
         sheet.setAutobreaks(true);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        boolean wide = SMALLEST * digits(sheet, 0, columns - 1) > (language.isChinese() ? PAGE_SIMSUN : PAGE_ARIAL);
+        sheet.getPrintSetup().setPaperSize(wide ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
@@ -542,7 +630,14 @@ public final class XlsxRenderer {
         sheet.getHeader().setCenter(ampersands(language.line(document.identification())));
         sheet.getHeader().setRight(document.mark().map(mark -> ampersands(language.line(mark))).orElse(""));
         sheet.getFooter().setLeft(ampersands(language.line(document.disclaimer())));
+        classification().ifPresent(words -> sheet.getFooter().setCenter(ampersands(words)));
         sheet.getFooter().setRight(language.in(Terms.PAGE.with("&P", "&N")));
+    }
+
+    private Optional<String> classification() {
+        return document.control().fields().stream().filter(field -> field.name().equals(Terms.CLASSIFICATION))
+                .map(Field::value).filter(value -> !value.equals(Cell.NONE) && !value.equals(Cell.BLANK))
+                .map(value -> cut(language.line(value.lines().getFirst().text()), CLASSIFICATION)).findFirst();
     }
 
     /** Text of a header, where an ampersand begins a code and which Excel limits. */
@@ -569,16 +664,17 @@ public final class XlsxRenderer {
     }
 
     /** Whether a cell is a text that stands on one line. */
-    private static boolean fits(Jump jump) {
+    private boolean fits(Jump jump) {
         if (jump.from().getCellType() != CellType.STRING) {
             return false;
         }
         var text = jump.from().getStringCellValue();
-        return text.indexOf('\n') < 0 && wrapped(text, jump.characters()) == 1;
+        return text.indexOf('\n') < 0 && measure.lines(text, jump.room()) == 1;
     }
 
     /** A line, cut off where it is longer than a place has room for. */
     private static String cut(String line, int most) {
-        return line.substring(0, line.offsetByCodePoints(0, Math.min(most, line.codePointCount(0, line.length()))));
+        return line.codePointCount(0, line.length()) <= most ? line
+                : line.substring(0, line.offsetByCodePoints(0, most - 1)) + "…";
     }
 }

@@ -26,7 +26,8 @@ final class XlsxStyles {
 
     /** Roles of cells. */
     enum Role {
-        TITLE, SUBJECT, MARK, CAPTION, REMARK, HEAD, FIELD_HEAD, GROUP, LABEL, BODY, QUOTED, NUMBER, DAY, KEY
+        TITLE, SUBJECT, MARK, CAPTION, REMARK, HEAD, FIELD_HEAD, GROUP, LABEL, BODY, QUOTED, NUMBER, SHARE, COUNT, DAY,
+        MOMENT, KEY
     }
 
     private final XSSFWorkbook workbook;
@@ -42,22 +43,13 @@ final class XlsxStyles {
         name(workbook.getFontAt(0), body, SMALL);
     }
 
+    /** Opaque, as the format's schema asks for. */
     static XSSFColor colour(String rgb) {
-        return new XSSFColor(HexFormat.of().parseHex(rgb), null);
+        return new XSSFColor(HexFormat.of().parseHex("FF" + rgb), null);
     }
 
     XSSFCellStyle of(Role role) {
         return styles.computeIfAbsent(role, key -> make(role));
-    }
-
-    /** A percentage that shows the numbers it is made of. */
-    XSSFCellStyle share(int part, int whole) {
-        var format = "0.0%\" (" + part + "/" + whole + ")\"";
-        return styles.computeIfAbsent(format, key -> {
-            var style = make(Role.NUMBER);
-            style.setDataFormat(workbook.createDataFormat().getFormat(format));
-            return style;
-        });
     }
 
     XSSFFont font(Tone tone) {
@@ -122,19 +114,26 @@ final class XlsxStyles {
                 framed(style).setFont(font(Tone.NEUTRAL));
                 style.setQuotePrefixed(true);
             }
-            case NUMBER -> {
-                framed(style).setFont(font(Tone.NEUTRAL));
-                style.setAlignment(HorizontalAlignment.RIGHT);
-                style.setIndention((short) 1);
-                style.setDataFormat(workbook.createDataFormat().getFormat("0"));
-            }
-            case DAY -> {
-                framed(style).setFont(font(Tone.NEUTRAL));
-                style.setAlignment(HorizontalAlignment.LEFT);
-                style.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
-            }
+            case NUMBER -> right(style, "0");
+            case SHARE -> right(style, "0.0%");
+            case COUNT -> right(style, "@");
+            case DAY -> left(style, "yyyy-mm-dd");
+            case MOMENT -> left(style, "yyyy-mm-dd hh:mm");
         }
         return style;
+    }
+
+    private void right(XSSFCellStyle style, String format) {
+        framed(style).setFont(font(Tone.NEUTRAL));
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+    }
+
+    private void left(XSSFCellStyle style, String format) {
+        framed(style).setFont(font(Tone.NEUTRAL));
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
     }
 
     private static XSSFCellStyle framed(XSSFCellStyle style) {

@@ -2,6 +2,7 @@
 package org.plumbline.documents.plan;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,17 +42,26 @@ public sealed interface Cell {
         }
     }
 
-    /** A share, printed with numerator and denominator; a share of nothing has no percentage. */
+    /** A share, printed with numerator and denominator; a share of nothing is none. */
     record Share(int part, int whole) implements Cell {
 
         @Override
         public String toString() {
-            return whole == 0 ? "0/0" : String.format(Locale.ROOT, "%d/%d (%.1f%%)", part, whole, 100.0 * part / whole);
+            return whole == 0 ? "—" : String.format(Locale.ROOT, "%d/%d (%.1f%%)", part, whole, 100.0 * part / whole);
         }
     }
 
     /** A calendar day. */
     record Day(LocalDate day) implements Cell {
+    }
+
+    /** A day and the time of it, to the minute. */
+    record Moment(LocalDateTime at) implements Cell {
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%s %02d:%02d", at.toLocalDate(), at.getHour(), at.getMinute());
+        }
     }
 
     /** A text that leads to a row or section of the same document. */
@@ -87,6 +97,7 @@ public sealed interface Cell {
             case Number number -> List.of(line(Long.toString(number.value())));
             case Share share -> List.of(line(share.toString()));
             case Day day -> List.of(line(day.day().toString()));
+            case Moment moment -> List.of(line(moment.toString()));
             case Stack stack -> stack.cells().stream().flatMap(cell -> cell.lines().stream()).toList();
         };
     }
@@ -105,6 +116,10 @@ public sealed interface Cell {
 
     static Cell day(LocalDate day) {
         return day == null ? NONE : new Day(day);
+    }
+
+    static Cell moment(LocalDateTime at) {
+        return at == null ? NONE : new Moment(at);
     }
 
     /** One below the other; nothing where there are none. */

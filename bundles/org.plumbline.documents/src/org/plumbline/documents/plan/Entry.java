@@ -28,8 +28,13 @@ public sealed interface Entry {
      * Any text.
      *
      * @param nothing what stands there for readers as long as nothing is filled in; empty: the field is left blank
+     * @param hint what to write, told to whoever writes; empty: the heading says it
      */
-    record Text(Wording nothing) implements Entry {
+    record Text(Wording nothing, Wording hint) implements Entry {
+
+        public Text(Wording nothing) {
+            this(nothing, Wording.NONE);
+        }
 
         public Text() {
             this(Wording.NONE);

@@ -13,6 +13,7 @@ import org.plumbline.analysis.Parameters;
 import org.plumbline.analysis.Requirements;
 import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.supervision.Deliveries;
+import org.plumbline.analysis.supervision.DeliveryState;
 import org.plumbline.analysis.supervision.OfDelivery;
 import org.plumbline.analysis.words.SetWords;
 import org.plumbline.analysis.words.Words;
@@ -100,15 +101,17 @@ record DeliveryCells(Source source, OfDelivery delivery, SetWords words) {
 
     // What has become of it
 
-    /** What is overdue; else the day of what was handed in last; and the next day. */
-    Cell due() {
-        var cells = new ArrayList<Cell>();
-        overdue().forEach(day -> cells.add(new Cell.Status(Terms.OVERDUE_SINCE.with(day), Tone.BAD)));
-        if (cells.isEmpty()) {
-            latest().map(SubmittedDelivery::getDue).ifPresent(day -> cells.add(new Cell.Day(day)));
-        }
-        delivery.next().ifPresent(day -> cells.add(new Cell.Text(Terms.NEXT_DUE.with(day))));
-        return Cell.stack(cells);
+    /** The first day that passed with nothing handed in; else the day of what was handed in last. */
+    Cell previousDue() {
+        return Cell.day(overdue().stream().findFirst().or(() -> latest().map(SubmittedDelivery::getDue)).orElse(null));
+    }
+
+    Cell nextDue() {
+        return Cell.day(delivery.next().orElse(null));
+    }
+
+    Cell state() {
+        return new Cell.Status(Terms.of(delivery.state()), Tones.of(delivery.state()));
     }
 
     private List<LocalDate> overdue() {
@@ -117,11 +120,7 @@ record DeliveryCells(Source source, OfDelivery delivery, SetWords words) {
     }
 
     Cell submitted() {
-        return latest().map(made -> {
-            var day = Cell.day(made.getSubmitted());
-            return Deliveries.isLate(made, source.asOf())
-                    ? Cell.stack(List.of(day, new Cell.Text(Terms.WAS_DUE.with(made.getDue()), Tone.FAIR))) : day;
-        }).orElse(Cell.NONE);
+        return latest().map(made -> Cell.day(made.getSubmitted())).orElse(Cell.NONE);
     }
 
     Cell receiver() {
@@ -149,23 +148,49 @@ record DeliveryCells(Source source, OfDelivery delivery, SetWords words) {
     }
 
     Cell correction() {
-        return Cell.stack(delivery.made().stream().filter(made -> made.getDeadline() != null).toList().reversed().stream()
-                .limit(1).map(made -> correction(made, source.asOf())).toList());
+        return corrected().map(made -> Cell.day(made.getDeadline())).orElse(Cell.NONE);
     }
 
-    static Cell correction(SubmittedDelivery made, LocalDate asOf) {
-        if (Deliveries.isCorrectionOverdue(made, asOf)) {
-            return new Cell.Status(Terms.OVERDUE_SINCE.with(made.getDeadline()), Tone.BAD);
+    private Optional<SubmittedDelivery> corrected() {
+        return delivery.made().stream().filter(made -> made.getDeadline() != null).reduce((one, later) -> later);
+    }
+
+    /** What became of a delivery beyond its dates. */
+    static List<Cell> notes(SubmittedDelivery made, LocalDate asOf) {
+        var notes = new ArrayList<Cell>();
+        if (Deliveries.isOverdue(made, asOf)) {
+            notes.add(new Cell.Status(Terms.of(DeliveryState.OVERDUE), Tone.BAD));
         }
-        var day = Cell.day(made.getDeadline());
-        return made.getDeadline() == null || Deliveries.isInCorrection(made, asOf) ? day
-                : Cell.stack(List.of(day, new Cell.Text(Terms.RECHECKED_ON.with(made.getRechecked()))));
+        if (Deliveries.isLate(made, asOf)) {
+            notes.add(new Cell.Status(Terms.LATE, Tone.FAIR));
+        }
+        notes.addAll(corrections(made, asOf));
+        return notes;
     }
 
-    /** Its state; where it is needed to tell them apart, the supervision; streams; what makes it due. */
+    private static List<Cell> corrections(SubmittedDelivery made, LocalDate asOf) {
+        if (made.getDeadline() == null) {
+            return List.of();
+        }
+        if (Deliveries.isCorrectionOverdue(made, asOf)) {
+            return List.of(new Cell.Status(Terms.of(DeliveryState.CORRECTION_OVERDUE), Tone.BAD));
+        }
+        return List.of(Deliveries.isInCorrection(made, asOf)
+                ? new Cell.Status(Terms.of(DeliveryState.IN_CORRECTION), Tones.of(DeliveryState.IN_CORRECTION))
+                : new Cell.Text(Terms.RECHECKED_ON.with(made.getRechecked())));
+    }
+
+    /** What is late or overdue besides; where it is needed to tell them apart, the supervision; streams; what makes it due. */
     Cell remarks() {
         var cells = new ArrayList<Cell>();
-        cells.add(new Cell.Status(Terms.of(delivery.state()), Tones.of(delivery.state())));
+        if (overdue().size() > 1) {
+            cells.add(new Cell.Text(Terms.ALSO_OVERDUE.with(Wording.list(overdue().stream().skip(1)
+                    .map(day -> Wording.same(day.toString())).toList())), Tone.BAD));
+        }
+        latest().filter(made -> Deliveries.isLate(made, source.asOf()))
+                .ifPresent(made -> cells.add(new Cell.Text(Terms.LATE, Tone.FAIR)));
+        corrected().filter(made -> made.getRechecked() != null && !Deliveries.isInCorrection(made, source.asOf()))
+                .ifPresent(made -> cells.add(new Cell.Text(Terms.RECHECKED_ON.with(made.getRechecked()))));
         if (source.statement().supervisions().size() > 1) {
             delivery.supervision().ifPresent(supervision -> cells.add(new Cell.Text(Wording.ofTitle(supervision))));
         }

@@ -10,7 +10,6 @@ import java.util.function.Function;
 
 import org.plumbline.analysis.SecurityLayer;
 import org.plumbline.analysis.Wording;
-import org.plumbline.analysis.supervision.Deliveries;
 import org.plumbline.analysis.supervision.DeliveryState;
 import org.plumbline.analysis.supervision.Milestone;
 import org.plumbline.analysis.supervision.Procedures;
@@ -49,7 +48,7 @@ record SupervisionSections(Source source) {
                 new Table(Table.Kind.REGISTER, Terms.RECORDS_CAPTION, List.of(
                         new Column(Terms.DELIVERABLE_NAME, 56), new Column(Terms.REQUIREMENT, 44),
                         new Column(Terms.DELIVERY_DUE, 26), new Column(Terms.SUBMITTED_ON, 26),
-                        new Column(Terms.SUBMITTER, 32), new Column(Terms.RECEIVER, 32),
+                        new Column(Terms.DELIVERY_STATE, 26), new Column(Terms.SUBMITTER, 32), new Column(Terms.RECEIVER, 32),
                         new Column(Terms.REVIEW_RESULT, 36), new Column(Terms.CORRECT_BY, 26),
                         new Column(Terms.TRIGGER, 34)),
                         List.of(Terms.SUPERVISION),
@@ -65,15 +64,13 @@ record SupervisionSections(Source source) {
         return row(supervision, made, List.of(
                 named(made),
                 requirement(made.getRequirement()),
-                Deliveries.isOverdue(made, source.asOf())
-                        ? new Cell.Status(Terms.OVERDUE_SINCE.with(made.getDue()), Tone.BAD) : Cell.day(made.getDue()),
-                Deliveries.isLate(made, source.asOf())
-                        ? Cell.stack(List.of(Cell.day(made.getSubmitted()), new Cell.Text(Terms.LATE, Tone.FAIR)))
-                        : Cell.day(made.getSubmitted()),
+                Cell.day(made.getDue()),
+                Cell.day(made.getSubmitted()),
+                Cell.stack(DeliveryCells.notes(made, source.asOf())),
                 SupervisionPlan.party(made.getSubmitter()),
                 SupervisionPlan.party(made.getReceiver()),
                 DeliveryCells.review(made, source.asOf()),
-                DeliveryCells.correction(made, source.asOf()),
+                Cell.day(made.getDeadline()),
                 Cell.text(Wording.of(made.getTrigger()))));
     }
 
@@ -127,11 +124,11 @@ record SupervisionSections(Source source) {
                 kind(incident.getKind()),
                 Cell.text(Terms.of(incident.getGrade())),
                 elements(incident.getOf()),
-                moment(incident.getDetected()),
-                moment(incident.getNotified()),
-                moment(incident.getReported()),
+                Cell.moment(incident.getDetected()),
+                Cell.moment(incident.getNotified()),
+                Cell.moment(incident.getReported()),
                 Cell.day(incident.getConfirmed()),
-                moment(incident.getClosed()),
+                Cell.moment(incident.getClosed()),
                 Cell.day(incident.getReviewed()),
                 order(incident, Procedures.of(incident))));
     }
@@ -152,7 +149,7 @@ record SupervisionSections(Source source) {
         return row(supervision, stream, List.of(
                 stream.getTitle() == null ? about(stream.getRequirement()) : named(stream),
                 requirement(stream.getRequirement()),
-                stream.getLastSeen() == null ? Cell.text(Terms.NEVER_SEEN) : moment(stream.getLastSeen()),
+                stream.getLastSeen() == null ? Cell.text(Terms.NEVER_SEEN) : Cell.moment(stream.getLastSeen()),
                 stream.getSilence() == null ? Cell.NONE : Cell.text(Terms.lasting(stream.getSilence())),
                 new Cell.Status(Terms.of(state), Tones.of(state))));
     }
@@ -195,12 +192,6 @@ record SupervisionSections(Source source) {
 
     private static Cell elements(List<Element> elements) {
         return Cell.text(Wording.list(elements.stream().<Wording>map(Wording::ofTitle).toList()));
-    }
-
-    /** A day and the time of it, as tables write them. */
-    private static Cell moment(LocalDateTime moment) {
-        return moment == null ? Cell.NONE
-                : Cell.text("%s %02d:%02d".formatted(moment.toLocalDate(), moment.getHour(), moment.getMinute()));
     }
 
     private static Cell order(Element matter, List<Milestone> taken) {

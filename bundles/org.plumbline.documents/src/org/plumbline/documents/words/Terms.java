@@ -173,7 +173,7 @@ public final class Terms {
     public static final Wording PARAMETER_VALUES = term("Values of parameters", "参数取值");
     public static final Wording PARAMETER = term("Parameter", "参数");
     public static final Wording VALUE = term("Value", "取值");
-    public static final Wording INHERITED = term("Reports of the platform relied on", "复用云平台测评结果");
+    public static final Wording INHERITED = term("Platform reports relied on", "复用云平台测评结果");
     public static final Wording REPORT_NUMBER = term("Report no.", "报告编号");
     public static final Wording REPORT_DATE = term("Date of report", "报告日期");
     public static final Wording VALID_UNTIL = term("Valid until", "有效期至");
@@ -194,7 +194,7 @@ public final class Terms {
     public static final Wording NEITHER = term("Other requirements", "其他条款");
     public static final Wording NEITHER_CAPTION = term("Requirements neither taken over nor left to the customer",
             "既未复用、也无须客户落实的条款");
-    public static final Wording INHERITED_REPORTS = term("Reports of the platform relied on", "所复用的云平台测评报告");
+    public static final Wording INHERITED_REPORTS = term("Platform reports relied on", "所复用的云平台测评报告");
     public static final Wording REPORT_BODY = term("Issued by", "出具机构");
     public static final Wording ALL_OF_IT = term("All of it", "全部");
     public static final Wording OWN_PART = term("The customer's own part", "客户自身控制范围内的部分");
@@ -445,6 +445,8 @@ public final class Terms {
     public static final Wording DELIVERABLE_TYPE = term("Type", "交付件类型");
     public static final Wording GBT_31168_CLAUSE = term("GB/T 31168 clause (2014/2023)", "GB/T 31168 章节 (2014/2023)");
     public static final Wording DELIVERY_DUE = term("Due", "应交日期");
+    public static final Wording PREVIOUS_DUE = term("Last due", "上次应交日期");
+    public static final Wording NEXT_DUE = term("Next due", "下次应交日期");
     public static final Wording SUBMITTED_ON = term("Submitted", "实交日期");
     public static final Wording RECEIVER = term("Receiver", "接收人");
     public static final Wording REVIEW_RESULT = term("Result of review", "审核结果");
@@ -452,9 +454,7 @@ public final class Terms {
     public static final Wording DELIVERY_STATE = term("State of delivery", "交付状态");
     public static final Wording STANDARD_SAYS = term("standard: {0}", "标准：{0}");
     public static final Wording NOT_AGREED = term("not agreed", "未约定");
-    public static final Wording OVERDUE_SINCE = term("{0} overdue", "{0} 逾期");
-    public static final Wording NEXT_DUE = term("next {0}", "下次 {0}");
-    public static final Wording WAS_DUE = term("late, due {0}", "迟交，应交 {0}");
+    public static final Wording ALSO_OVERDUE = term("also overdue: {0}", "另有逾期：{0}");
     public static final Wording LATE = term("late", "迟交");
     public static final Wording RECHECKED_ON = term("rechecked {0}", "{0} 复审");
     public static final Wording REVIEWED_ON = term("reviewed {0}", "{0} 审核");
@@ -1006,6 +1006,29 @@ public final class Terms {
     public static final Wording NEEDS_SCRIPTS = term(
             "This table is too long to be shown without scripts. It is also in the workbook or the Word file of this document.",
             "本表行数较多，须启用浏览器脚本方可显示；同一表格亦见本文件的 Excel 工作簿或 Word 版本。");
+
+    // Workbooks and lists
+
+    public static final Wording SHARE_COUNT = term("Number of all", "数量/总数");
+    public static final Wording CHOICES = term("Choices", "可选值");
+    public static final Wording CHOICES_NOTE = term(
+            "The words that long lists to choose from are made of. Nothing is filled in here.",
+            "供较长的下拉列表取值，本页无须填写。");
+    public static final Wording CHOOSE = term("Choose one: {0}", "请选择：{0}");
+    public static final Wording CHOOSE_OR_WRITE = term("Choose one or write another: {0}", "请选择或自行填写：{0}");
+    public static final Wording KEY_KEPT = term("What is typed in this row finds its way back by this key. Leave it as it is.",
+            "本标识用于回填时识别该行，请勿改动。");
+    public static final Wording ROWS_OF = term("{0} (rows: {1})", "{0}（{1} 行）");
+    public static final Wording HIGHER_THAN_ROWS = term(
+            "A row of a workbook can be no higher; these cells hold more than it shows: {0}.",
+            "行高已达工作簿上限，下列单元格的内容未能全部显示，请在编辑栏中查看：{0}。");
+    public static final Wording REASONS_HINT = term(
+            "RA: risk assessment; LR: legal requirement; CO: contractual obligation; BP: business or best practice."
+                    + " Several between commas.",
+            "RA：风险评估；LR：法律法规要求；CO：合同义务；BP：业务需要或最佳实践。可填多项，以逗号分隔。");
+    public static final Wording RISK_LEVEL_HINT = term("Such as high, medium or low.", "例如：高、中、低。");
+    public static final Wording EVIDENCE_NUMBERS_HINT = term("Numbers of evidence, several between commas.",
+            "证据编号，可填多项，以逗号分隔。");
 
     private Terms() {
     }

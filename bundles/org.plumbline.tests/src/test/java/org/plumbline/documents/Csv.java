@@ -30,10 +30,11 @@ public final class Csv {
         return records;
     }
 
-    /** The records, without the apostrophes that keep spreadsheet programs from reading formulas. */
+    /** The records, without the apostrophes that keep spreadsheet programs from reading formulas, numbers and days. */
     public static List<List<String>> texts(byte[] bytes) {
         return read(bytes).stream().map(record -> record.stream()
-                .map(field -> field.replaceAll("(?md)^'(?='*[=+\\-@\t＝＋－＠])", "")).toList()).toList();
+                .map(field -> field.matches("'+[0-9.,/:-]*[0-9][0-9.,/:%eE-]*") ? field.substring(1)
+                        : field.replaceAll("(?md)^'(?='*[=+\\-@\t＝＋－＠])", "")).toList()).toList();
     }
 
     private List<String> record() {

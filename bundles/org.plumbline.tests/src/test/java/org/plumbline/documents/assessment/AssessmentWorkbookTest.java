@@ -94,7 +94,7 @@ class AssessmentWorkbookTest {
         first.set().getScheme().getVerdicts().add(verdict);
         first.requirements().getFirst().requirement().getMethods().add(factory.createMethodStep());
         assertThat(sheets("zh")).containsExactly("封面", "说明", "测评对象清单", "测评指标（demo-iaas）", "测评指标（demo-mlps）",
-                "其他测评项", "安全计算环境", "现场记录（demo-iaas）", "现场记录（demo-mlps）", "控制点汇总（demo-iaas）",
+                "其他测评项（demo-iaas）", "安全计算环境（demo-mlps）", "现场记录（demo-iaas）", "现场记录（demo-mlps）", "控制点汇总（demo-iaas）",
                 "控制点汇总（demo-mlps）", "问题清单", "统计（demo-iaas）", "统计（demo-mlps）");
         try (var workbook = xlsx("zh")) {
             assertThat(workbook.getSheet("现场记录（demo-iaas）").getDataValidations().getFirst().getValidationConstraint()
@@ -113,7 +113,7 @@ class AssessmentWorkbookTest {
         second().set().getScheme().getDomains().getFirst().setTitle(null);
         second().set().getClauses().add(clause);
         clause.getRequirements().add(second().requirements().get(1).requirement());
-        assertThat(sheets("zh")).contains("x".repeat(31), "x".repeat(27) + " (2)");
+        assertThat(sheets("zh")).contains("x".repeat(30) + "…", "x".repeat(26) + "… (2)");
     }
 
     @Test
@@ -257,9 +257,9 @@ class AssessmentWorkbookTest {
             var sheet = workbook.getSheet("现场记录");
             assertThat(sheet.getDataValidations()).extracting(validation -> validation.getRegions()
                     .getCellRangeAddresses()[0].formatAsString() + " " + validation.getValidationConstraint().getFormula1())
-                    .containsExactly("M3:M7 \"达标,部分达标,未达标\"", "Q3:Q7 DATE(2000,1,1)");
+                    .containsExactly("M3:M7 \"达标,部分达标,未达标\"", "N3:N7 null", "Q3:Q7 DATE(2000,1,1)");
             assertThat(sheet.getDataValidations()).extracting(DataValidation::getErrorStyle)
-                    .containsOnly(DataValidation.ErrorStyle.STOP);
+                    .containsExactly(DataValidation.ErrorStyle.STOP, DataValidation.ErrorStyle.INFO, DataValidation.ErrorStyle.STOP);
             assertThat(sheet.getRow(2).getCell(16).getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo(LocalDate.of(2026, 10, 10));
             assertThat(sheet.getRow(4).getCell(12).getCellType()).isEqualTo(CellType.BLANK);
@@ -395,10 +395,12 @@ class AssessmentWorkbookTest {
     }
 
     @Test
-    void printsOnA4WithHeadersThatStay() throws IOException {
+    void printsWithHeadersThatStayOnPaperThatItCanBeReadOn() throws IOException {
         try (var workbook = xlsx("zh")) {
             for (var sheet : workbook) {
-                assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+                boolean wide = List.of("现场记录", "问题清单", "安全计算环境", "其他测评项").contains(sheet.getSheetName());
+                assertThat(sheet.getPrintSetup().getPaperSize()).as(sheet.getSheetName())
+                        .isEqualTo(wide ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
                 assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
                 assertThat(sheet.getFooter().getLeft()).isEqualTo("本文件为自查结果，不构成等级测评结论");
                 if (!List.of("封面", "说明", "统计").contains(sheet.getSheetName())) {
@@ -408,6 +410,8 @@ class AssessmentWorkbookTest {
                 }
             }
             assertThat(workbook.getPrintArea(workbook.getSheetIndex("现场记录"))).isEqualTo("现场记录!$A$1:$Q$9");
+            assertThat(workbook.getSheet("现场记录").getPaneInformation().getVerticalSplitLeftColumn())
+                    .as("a row is known by its object").isEqualTo((short) 6);
         }
     }
 

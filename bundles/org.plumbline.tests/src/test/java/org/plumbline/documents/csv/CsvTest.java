@@ -24,7 +24,7 @@ class CsvTest {
         assertThat(records).hasSize(10);
         var row = records.stream().filter(record -> record.getFirst().equals("DEMO 1605 8.1-1")).findFirst().orElseThrow();
         assertThat(row.subList(15, 18)).containsExactly("DEMO 1605（2020-03，现行）", "2026-10-12",
-                "AUR-SEC-SOA-001 附件（可追溯性矩阵） V1.2\n未批准\n本文件为自查结果，不构成等级测评结论");
+                "AUR-SEC-SOA-001 附件（可追溯性矩阵） V1.2；未批准；本文件为自查结果，不构成等级测评结论");
     }
 
     @Test
@@ -48,6 +48,22 @@ class CsvTest {
         var row = Csv.read(written.bytes("applicability.en.csv")).get(1);
         assertThat(row.getFirst()).isEqualTo("1");
         assertThat(row).anyMatch(field -> field.matches("2026-\\d\\d-\\d\\d"));
+    }
+
+    @Test
+    void keepsLabelsThatLookLikeNumbersFromBecomingOthers() {
+        for (var label : List.of("5.10", "8.1-1", "007", "3/7", "1E5", "10:30", "'5.10")) {
+            assertThat(org.plumbline.documents.csv.Csv.text(label)).isEqualTo("'" + label);
+        }
+        for (var label : List.of("2026-10-12", "a 1", "5.10 a)", "第 5 条", "—", "V1.2")) {
+            assertThat(org.plumbline.documents.csv.Csv.text(label)).isEqualTo(label);
+        }
+    }
+
+    @Test
+    void callsStandardsOnlyWhatIsOne() {
+        assertThat(Csv.read(written.bytes("matrix.zh.csv")).getFirst()).contains("标准");
+        assertThat(Csv.read(written.bytes("evidence-register.zh.csv")).getFirst()).contains("数据截止日期").doesNotContain("标准");
     }
 
     @Test

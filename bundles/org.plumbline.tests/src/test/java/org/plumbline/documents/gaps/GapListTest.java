@@ -196,11 +196,14 @@ class GapListTest {
             var sheet = workbook.getSheet("安全问题清单");
             assertThat(sheet.getDataValidations()).extracting(validation -> validation.getRegions()
                     .getCellRangeAddresses()[0].formatAsString() + " " + validation.getValidationConstraint().getFormula1())
-                    .containsExactly("J3:J7 \"是,否\"", "L3:L7 \"极光云计算有限公司,安全运营部\"", "M3:M7 DATE(2000,1,1)",
-                            "N3:N7 \"未整改,整改中,已整改待复测,已关闭,风险已接受\"", "P3:P7 DATE(2000,1,1)");
+                    .containsExactly("I3:I7 null", "J3:J7 \"是,否\"", "L3:L7 \"极光云计算有限公司,安全运营部\"", "M3:M7 DATE(2000,1,1)",
+                            "N3:N7 \"未整改,整改中,已整改待复测,已关闭,风险已接受\"", "P3:P7 DATE(2000,1,1)", "T3:T7 FALSE");
             assertThat(sheet.getDataValidations()).extracting(DataValidation::getErrorStyle).containsExactly(
-                    DataValidation.ErrorStyle.STOP, DataValidation.ErrorStyle.WARNING, DataValidation.ErrorStyle.STOP,
-                    DataValidation.ErrorStyle.STOP, DataValidation.ErrorStyle.STOP);
+                    DataValidation.ErrorStyle.INFO, DataValidation.ErrorStyle.STOP, DataValidation.ErrorStyle.WARNING,
+                    DataValidation.ErrorStyle.STOP, DataValidation.ErrorStyle.STOP, DataValidation.ErrorStyle.STOP,
+                    DataValidation.ErrorStyle.STOP);
+            assertThat(sheet.getDataValidations()).extracting(DataValidation::getPromptBoxText).contains("例如：高、中、低。",
+                    "请选择：是、否", "请选择或自行填写：极光云计算有限公司、安全运营部", "请填写日期，例如 2026-10-12。");
             assertThat(sheet.getRow(2).getCell(12).getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo(LocalDate.of(2026, 10, 11));
             assertThat(sheet.getRow(3).getCell(12).getCellType()).isEqualTo(CellType.BLANK);

@@ -66,12 +66,51 @@ class WordTemplateTest {
     }
 
     @Test
-    void putsTheDocumentAtTheEndWhereTheTemplateSaysNothing() throws Exception {
-        try (var document = made(template(file -> paragraph(file, "Cover of Example Corp")))) {
-            assertThat(document.getParagraphs().getFirst().getText()).isEqualTo("Cover of Example Corp");
+    void putsTheDocumentAtTheEndWhereTheTemplateHasPlaceholdersOnly() throws Exception {
+        try (var document = made(template(file -> paragraph(file, "Cover of Example Corp, {{number}}")))) {
+            assertThat(document.getParagraphs().getFirst().getText()).startsWith("Cover of Example Corp, AUR");
             assertThat(document.getParagraphs().get(1).getText()).isEqualTo("适用性声明");
             assertThat(document.getParagraphs().get(1).getCTP().getPPr().isSetPageBreakBefore()).isTrue();
             assertThat(Written.table(document, "序号")).hasSizeGreaterThan(9);
+        }
+    }
+
+    /** Most templates show with some text what their styles look like. */
+    @Test
+    void takesTheLooksAloneOfATemplateThatSaysNothing() throws Exception {
+        try (var document = made(template(file -> {
+            paragraph(file, "Example heading");
+            file.createTable(1, 1).getRow(0).getCell(0).setText("Lorem ipsum");
+            var end = paragraph(file, "End of the first section").getCTP();
+            end.addNewPPr().addNewSectPr().addNewPgSz().setW(BigInteger.valueOf(11000));
+            file.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Example Corp");
+        }))) {
+            assertThat(document.getParagraphs().getFirst().getText()).isEqualTo("适用性声明");
+            assertThat(document.getParagraphs()).noneMatch(paragraph -> paragraph.getText().matches("Example heading|End of.*"));
+            assertThat(document.getTables()).noneMatch(table -> table.getText().contains("Lorem"));
+            assertThat(document.getDocument().getBody().xmlText()).contains("w:w=\"11000\"");
+        }
+    }
+
+    @Test
+    void keepsHeadingsCaptionsAndContentsWithWhatFollows() throws Exception {
+        try (var document = made(template(file -> paragraph(file, "{{plumbline}}")))) {
+            var paragraphs = document.getParagraphs();
+            var captions = paragraphs.stream().filter(paragraph -> paragraph.getText().matches("表 \\d+ .*|汇总|目录")).toList();
+            assertThat(captions).hasSizeGreaterThan(5).filteredOn(paragraph -> !paragraph.getCTP().xmlText().contains("PAGEREF"))
+                    .filteredOn(paragraph -> paragraph.getCTP().sizeOfHyperlinkArray() == 0)
+                    .allMatch(paragraph -> paragraph.getCTP().getPPr().isSetKeepNext());
+            assertThat(document.getDocument().getBody().xmlText()).contains("TOC \\o").doesNotContain("PAGEREF");
+        }
+    }
+
+    @Test
+    void givesEveryColumnOfDatesRoomForADate() throws Exception {
+        try (var document = made(template(file -> paragraph(file, "{{plumbline}}")))) {
+            var dates = document.getTables().stream().flatMap(table -> table.getRows().stream().skip(1))
+                    .flatMap(row -> row.getTableCells().stream())
+                    .filter(cell -> cell.getText().matches("\\d{4}-\\d{2}-\\d{2}")).toList();
+            assertThat(dates).isNotEmpty().allMatch(cell -> cell.getWidth() >= 10 * 75 + 90);
         }
     }
 

@@ -4,9 +4,11 @@ package org.plumbline.documents.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.List;
 
 import org.eclipse.xtext.diagnostics.Severity;
+import org.apache.poi.ss.usermodel.CellType;
 import org.junit.jupiter.api.Test;
 import org.plumbline.documents.GeneratedFile;
 import org.plumbline.documents.Written;
@@ -15,7 +17,7 @@ import org.plumbline.testing.Models;
 class SupervisionPlanTest {
 
     private static final List<String> COLUMNS = List.of("安全类", "安全项", "属性", "内容摘要", "频率 (约定值)", "负责方", "交付件名称",
-            "交付件类型", "GB/T 31168 章节 (2014/2023)", "应交日期", "实交日期", "接收人", "审核结果", "整改期限", "备注");
+            "交付件类型", "GB/T 31168 章节 (2014/2023)", "上次应交日期", "下次应交日期", "交付状态", "实交日期", "接收人", "审核结果", "整改期限", "备注");
 
     private static final String MODEL = """
             requirements rules "Rules" { status current
@@ -62,33 +64,37 @@ class SupervisionPlanTest {
         assertThat(rows).hasSize(5);
         assertThat(rows.get(1)).containsExactly("Class", "Item", "一般要求", "rules 1\nScan",
                 "每个月\n标准：每 3 个月\na) 频率：1 个月\nb) 修复期：未约定", "云服务商", "Scans", "证据", "12.3 / —",
-                "2026-09-30\n下次 2026-10-31", "2026-10-02\n迟交，应交 2026-09-30", "Office", "thin\n2026-10-05 审核",
-                "2026-10-31", "整改中");
-        assertThat(rows.get(2)).element(14).isEqualTo("未约定");
-        assertThat(rows.get(3)).element(14).isEqualTo("按需");
+                "2026-09-30", "2026-10-31", "整改中", "2026-10-02", "Office", "thin\n2026-10-05 审核", "2026-10-31", "迟交");
+        assertThat(rows.get(2)).element(11).isEqualTo("未约定");
+        assertThat(rows.get(3)).element(11).isEqualTo("按需");
         try (var workbook = written.xlsx("supervision-plan.zh")) {
-            assertThat(Written.table(workbook.getSheet("运行监管计划"), "安全类").subList(0, rows.size())).isEqualTo(rows);
+            var sheet = workbook.getSheet("运行监管计划");
+            assertThat(Written.table(sheet, "安全类").subList(0, rows.size())).isEqualTo(rows);
+            for (int column : new int[] {9, 10, 12, 15}) {
+                assertThat(sheet.getRow(2).getCell(column).getCellType()).as("a real date in column %s", column)
+                        .isEqualTo(CellType.NUMERIC);
+            }
         }
     }
 
     @Test
     void marksWhatIsOverdueAndTellsTheNextDay() {
         var plan = "plan scans rules 1 every P1M from 2026-08-31 to office\n";
-        assertThat(due(plan, "2026-08-31")).containsExactly("下次 2026-08-31", "待交");
-        assertThat(due(plan, "2026-09-01")).containsExactly("2026-08-31 逾期\n下次 2026-09-30", "逾期未交");
+        assertThat(due(plan, "2026-08-31")).containsExactly("—", "2026-08-31", "待交");
+        assertThat(due(plan, "2026-09-01")).containsExactly("2026-08-31", "2026-09-30", "逾期未交");
         assertThat(due(plan + "delivery one rules 1 due 2026-08-31", "2026-09-01"))
-                .containsExactly("2026-08-31 逾期\n下次 2026-09-30", "逾期未交");
+                .containsExactly("2026-08-31", "2026-09-30", "逾期未交");
         assertThat(due(plan + "delivery one rules 1 due 2026-08-31 submitted 2026-08-31", "2026-09-01"))
-                .containsExactly("2026-08-31\n下次 2026-09-30", "已提交");
+                .containsExactly("2026-08-31", "2026-09-30", "已提交");
         assertThat(due(plan + "delivery one rules 1 due 2026-08-31 submitted 2026-08-31 reviewed 2026-09-01", "2026-09-01"))
-                .containsExactly("2026-08-31\n下次 2026-09-30", "已审核");
+                .containsExactly("2026-08-31", "2026-09-30", "已审核");
         assertThat(due("delivery one rules 1 due 2026-08-31 submitted 2026-08-31 reviewed 2026-09-01 deadline 2026-09-10",
-                "2026-09-11")).containsExactly("2026-08-31", "整改逾期");
+                "2026-09-11")).containsExactly("2026-08-31", "—", "整改逾期");
     }
 
     private static List<String> due(String entries, String asOf) {
         var row = plan(written(entries, asOf)).get(1);
-        return List.of(row.get(9), row.get(14));
+        return row.subList(9, 12);
     }
 
     @Test
@@ -128,6 +134,24 @@ class SupervisionPlanTest {
                 + "closed 2026-07-09T03:05 confirmed 2026-07-09 }", "2026-10-15").html("supervision-plan.en");
         assertThat(Written.table(html, "Incident")).element(1).isEqualTo(List.of("Flood", "flood", "major", "—",
                 "2026-07-08 20:14", "—", "—", "2026-07-09", "2026-07-09 03:05", "—", "in order"));
+    }
+
+    @Test
+    void writesTimesThatCanBeSorted() throws IOException {
+        try (var workbook = written("incident flood : flood \"Flood\" grade major { detected 2026-07-08T20:14 }", "2026-10-15")
+                .xlsx("supervision-plan.zh")) {
+            var cell = workbook.getSheet("重大安全事件").getRow(2).getCell(4);
+            assertThat(cell.getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2026, 7, 8, 20, 14));
+            assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd hh:mm");
+        }
+    }
+
+    @Test
+    void tellsAllThatIsOverdue() {
+        var row = plan(written("plan scans rules 1 every P1M from 2026-07-31 to office\n"
+                + "delivery one rules 1 due 2026-06-30", "2026-09-01")).get(1);
+        assertThat(row.get(9)).isEqualTo("2026-06-30");
+        assertThat(row.getLast()).isEqualTo("另有逾期：2026-08-31");
     }
 
     @Test
