@@ -173,7 +173,7 @@ class ResponsibilityMatrixTest {
         var html = Written.of(evaluated(ASSESSED)).html("s-responsibility-matrix.zh");
 
         assertThat(row(table(html, "责任划分表"), "DEMO 1 1").get(9))
-                .isEqualTo("控制措施：door 关门\n组件：控制台\n证书（证书）\n有效：2026-01-01 至 2027-12-31");
+                .isEqualTo("控制措施：关门（door）\n组件：控制台\n证书（证书）\n有效：2026-01-01 至 2027-12-31");
         assertThat(row(table(html, "责任划分表"), "DEMO 1 4").get(9)).isEqualTo("DEMO 2:2022 5.1, 5.2");
         assertThat(html).doesNotContain("边界门", "照片", "governors", "不提供");
     }
