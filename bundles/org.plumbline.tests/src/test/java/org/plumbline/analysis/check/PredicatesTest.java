@@ -327,7 +327,7 @@ class PredicatesTest {
                 data d { stored in a }"""))
                 .isEqualTo("""
                         conform structural
-                        + d: in HK""");
+                        + d: in Hong Kong, China""");
     }
 
     @Test

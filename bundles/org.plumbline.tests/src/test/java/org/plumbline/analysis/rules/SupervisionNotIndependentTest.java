@@ -48,7 +48,7 @@ class SupervisionNotIndependentTest extends RuleTest {
         assertThat(findings("team labs of aurora-ltd assessor lab of labs", "assessed by lab"))
                 .contains("is not independent of “Aurora Cloud Ltd (aurora-ltd)”.");
         assertThat(findings("assessor lab supervisor office of lab", "by office assessed by lab"))
-                .contains("is not independent of “Office (office)”.");
+                .contains("is not independent of “office”.");
     }
 
     @Test

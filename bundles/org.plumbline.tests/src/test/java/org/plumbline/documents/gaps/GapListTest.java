@@ -88,7 +88,7 @@ class GapListTest {
                 "The model does not satisfy DEMO 1605 8.1-1: 1 of 2 — Old hypervisor: does not isolate memory.");
         assertThat(row("zh", "demo-mlps/8.2.4.1-a").subList(4, 6)).containsExactly("运维管理控制台",
                 "“管理员双因素登录（admin-mfa）”的证据“统一身份认证配置导出（idp-export）”有效期至 2026-07-01，现已过期。\n运维管理控制台的测评结论为“部分达标”。");
-        assertThat(row("zh", "demo-mlps/8.2.4.1-b").get(5)).isEqualTo("“command-audit”没有证据。");
+        assertThat(row("zh", "demo-mlps/8.2.4.1-b").get(5)).isEqualTo("“堡垒机命令审计（command-audit）”没有证据。");
         assertThat(row("zh", "demo-mlps/8.2.4.4-a").get(12)).isEqualTo("2026-12-31");
     }
 
