@@ -34,8 +34,8 @@ public record SetWords(RequirementSet set) {
     private static final Pattern PART = Pattern.compile(" part (\\d+)");
 
     /**
-     * How the set is cited: its designation, or its title where it has none. A draft whose number is only a stand-in is cited
-     * by the number that it was published under, as the draft that it is.
+     * How the set is cited: its designation, or its title where it has none. A draft whose number is only a stand-in is
+     * cited by the number that it was published under, as the draft that it is.
      */
     public Wording designation() {
         return isPublishedDraft() ? Words.IN_BRACKETS.with(set.getPublishedAs(), Words.of(EditionStatus.DRAFT))
@@ -43,7 +43,7 @@ public record SetWords(RequirementSet set) {
                 : new Wording(set.getSource(), chinese(set.getSource()));
     }
 
-    /** The number alone, without scope and part, as it stands before a requirement; the set's identifier where it has none. */
+    /** The number alone, without scope and part, as it stands before a requirement; else the set's identifier. */
     public String number() {
         return isPublishedDraft() ? set.getPublishedAs()
                 : set.getSource() == null ? String.valueOf(set.getName())
@@ -66,7 +66,7 @@ public record SetWords(RequirementSet set) {
         return name(reference.getSet(), reference.getRequirement());
     }
 
-    /** Whether the designation has only letters where the number is to be, as drafts of GB/T have, and the number is known. */
+    /** Whether the number is known for which the designation has only letters, as drafts of GB/T have. */
     private boolean isPublishedDraft() {
         return set.getStatus() == EditionStatus.DRAFT && set.getPublishedAs() != null && set.getSource() != null
                 && set.getSource().contains("XXX");
@@ -197,7 +197,7 @@ public record SetWords(RequirementSet set) {
     /** The set's word for what models call by a name of its vocabulary, such as a kind of change; absent where it has none. */
     public Optional<Wording> word(String concept) {
         return scheme().stream().flatMap(scheme -> scheme.getWords().stream())
-                .filter(word -> word.getConcept().equals(concept))
+                .filter(word -> concept.equals(word.getConcept()))
                 .map(Word::getWords)
                 .map(words -> Wording.of(words))
                 .findFirst();

@@ -308,7 +308,7 @@ class FlowsTest {
                 flow f: c -> m over postcard"""))
                 .isEqualTo("""
                         nonconform structural
-                        - f: not “Sealed”""");
+                        - flow c -> m (f): not “Sealed”""");
         assertThat(result("check every river from plane outer to plane inner is sealed", """
                 network t plane outer
                 network m plane inner
@@ -316,7 +316,7 @@ class FlowsTest {
                 flow g: m -> t over postcard"""))
                 .isEqualTo("""
                         conform structural
-                        + f: Sealed""");
+                        + flow m -> t (f): Sealed""");
         assertThat(result("check every river to guard is sealed", """
                 network t plane outer
                 network m plane inner
@@ -326,7 +326,7 @@ class FlowsTest {
                 flow h: t -> b over postcard"""))
                 .isEqualTo("""
                         conform structural
-                        + f: Sealed""");
+                        + flow t -> g (f): Sealed""");
         assertThat(result("check every river from layer top is sealed", """
                 network t plane outer
                 network m plane inner
@@ -335,7 +335,7 @@ class FlowsTest {
                 flow h: t -> a over postcard"""))
                 .isEqualTo("""
                         conform structural
-                        + f: Sealed""");
+                        + flow a -> t (f): Sealed""");
     }
 
     @Test

@@ -34,7 +34,7 @@ class PairsTest {
                 flow f: a -> b over sealed-mail flow g: b -> c over postcard"""))
                 .isEqualTo("""
                         conform structural
-                        + f: Sealed""");
+                        + flow a -> b (f): Sealed""");
     }
 
     @Test
@@ -82,7 +82,8 @@ class PairsTest {
 
     @Test
     void countsTargets() {
-        var parts = "component g : guard { is not quick } component h : guard { is not quick } component a : box { is quick leans-on g, h }\n";
+        var parts = "component g : guard { is not quick } component h : guard { is not quick } component a : box { is"
+                + " quick leans-on g, h }\n";
         assertThat(result("check every box that is quick leans-on at-least 2 guard", parts)).startsWith("conform");
         assertThat(result("check every box that is quick leans-on at-least 3 guard", parts)).startsWith("partial");
         assertThat(result("check every box that is quick leans-on at-most 2 guard", parts)).startsWith("conform");
@@ -91,7 +92,8 @@ class PairsTest {
 
     @Test
     void followsRelationsBackwards() {
-        var parts = "component g : guard { leans-on not g } component h : guard { leans-on not g } component a : box { leans-on g }\n";
+        var parts = "component g : guard { leans-on not g } component h : guard { leans-on not g } component a : box {"
+                + " leans-on g }\n";
         assertThat(result("check every guard inverse leans-on some box", parts)).isEqualTo("""
                 partial structural
                 + g: Leans on: a

@@ -316,17 +316,18 @@ class PredicatesTest {
                 .isEqualTo("""
                         conform structural
                         + s: in mainland China""");
-        assertThat(result("check every house in territory CN", "region r in territory CN { zone z { site s in territory HK } }"))
+        assertThat(result("check every house in territory CN", "region r in territory CN { zone z { site s in territory"
+                + " HK } }"))
                 .isEqualTo("""
                         nonconform structural
-                        - s: in HK""");
+                        - s: in Hong Kong, China""");
         assertThat(result("check every files in territory CN, HK", """
                 region r in territory CN { zone z { site s in territory HK } }
                 component a : box { instance a1 at s }
                 data d { stored in a }"""))
                 .isEqualTo("""
                         conform structural
-                        + d: in HK""");
+                        + d: in Hong Kong, China""");
     }
 
     @Test
@@ -508,13 +509,13 @@ class PredicatesTest {
                 flow f: n -> m through b"""))
                 .isEqualTo("""
                         nonconform structural
-                        - f: Passes: b, not as asked for""");
+                        - flow n -> m (f): Passes: b, not as asked for""");
         assertThat(result("check every river passes-by some guard", """
                 network n network m
                 flow f: n -> m"""))
                 .isEqualTo("""
                         undetermined structural
-                        ? f: the model does not say “Passes”""");
+                        ? flow n -> m (f): the model does not say “Passes”""");
     }
 
     @Test
@@ -664,31 +665,31 @@ class PredicatesTest {
                 flow f: n -> m over sealed-mail"""))
                 .isEqualTo("""
                         conform declared
-                        + f: Sealed""");
+                        + flow n -> m (f): Sealed""");
         assertThat(result("check every river is sealed", """
                 network n network m
                 flow f: n -> m over sealed-mail, postcard"""))
                 .isEqualTo("""
                         nonconform declared
-                        - f: not “Sealed”""");
+                        - flow n -> m (f): not “Sealed”""");
         assertThat(result("check every river is sealed", """
                 network n network m
                 flow f: n -> m over sealed-mail, pigeon"""))
                 .isEqualTo("""
                         undetermined declared
-                        ? f: the model does not say “Sealed”""");
+                        ? flow n -> m (f): the model does not say “Sealed”""");
         assertThat(result("check every river is sealed", """
                 network n network m
                 flow f: n -> m over postcard { is sealed }"""))
                 .isEqualTo("""
                         conform declared
-                        + f: Sealed""");
+                        + flow n -> m (f): Sealed""");
         assertThat(result("check every river is sealed", """
                 network n network m
                 flow f: n -> m"""))
                 .isEqualTo("""
                         undetermined declared
-                        ? f: the model does not say “Sealed”""");
+                        ? flow n -> m (f): the model does not say “Sealed”""");
     }
 
     @Test
@@ -725,11 +726,13 @@ class PredicatesTest {
                 .isEqualTo("""
                         undetermined declared
                         ? a: the model does not say “Strong”""");
-        assertThat(result("check every box is not strong", "component a : box { is not strong instances a1 { is strong }, a2 }"))
+        assertThat(result("check every box is not strong", "component a : box { is not strong instances a1 { is strong"
+                + " }, a2 }"))
                 .isEqualTo("""
                         nonconform declared
                         - a: a1: Strong""");
-        assertThat(result("check every box colour red, blue", "component a : box { colour red, blue instances a1, a2 { colour not blue } }"))
+        assertThat(result("check every box colour red, blue", "component a : box { colour red, blue instances a1, a2 {"
+                + " colour not blue } }"))
                 .isEqualTo("""
                         partial declared
                         - a: a2: Colour: not Blue""");
@@ -741,7 +744,8 @@ class PredicatesTest {
                 .isEqualTo("""
                         nonconform declared
                         - a: a2: Build: 1""");
-        assertThat(result("check every copy-of-it is strong", "component a : box { is strong instances a1, a2 { is not strong } }"))
+        assertThat(result("check every copy-of-it is strong", "component a : box { is strong instances a1, a2 { is not"
+                + " strong } }"))
                 .isEqualTo("""
                         partial declared
                         + a1: Strong

@@ -31,7 +31,8 @@ class FlowUndescribedTest extends RuleTest {
     @Test
     void reportsAFlowBetweenPlanes() {
         assertThat(findings("flow f : vpc -> mgmt"))
-                .contains("A flow crosses from plane tenant to plane management over an unknown protocol: f.");
+                .contains("A flow crosses from plane tenant to plane management over an unknown protocol: flow vpc ->"
+                        + " mgmt (f).");
         assertThat(findings("flow vpc <-> console")).contains("over an unknown protocol: flow vpc -> console.");
     }
 

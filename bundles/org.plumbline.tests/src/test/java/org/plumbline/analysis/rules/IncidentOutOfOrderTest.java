@@ -30,19 +30,19 @@ class IncidentOutOfOrderTest extends RuleTest {
     @Test
     void reportsMomentsAndDays() {
         assertThat(with("incident i { notified 2026-10-01T09:30 reported 2026-10-01T09:00 }").findings())
-                .contains("Incident “i” was reported (2026-10-01T09:00) before it was notified (2026-10-01T09:30).");
+                .contains("Incident “i” was reported (2026-10-01 09:00) before it was notified (2026-10-01 09:30).");
         assertThat(with("incident i { reported 2026-10-01T09:30 confirmed 2026-09-30 }").findings())
-                .contains("Incident “i” was confirmed (2026-09-30) before it was reported (2026-10-01T09:30).");
+                .contains("Incident “i” was confirmed (2026-09-30) before it was reported (2026-10-01 09:30).");
         assertThat(with("incident i { confirmed 2026-10-02 closed 2026-10-01T23:59 }").findings())
-                .contains("Incident “i” was closed (2026-10-01T23:59) before it was confirmed (2026-10-02).");
+                .contains("Incident “i” was closed (2026-10-01 23:59) before it was confirmed (2026-10-02).");
         assertThat(with("incident i { detected 2026-10-02T00:00 reviewed 2026-10-01 }").findings())
-                .contains("Incident “i” was reviewed (2026-10-01) before it was detected (2026-10-02T00:00).");
+                .contains("Incident “i” was reviewed (2026-10-01) before it was detected (2026-10-02 00:00).");
     }
 
     @Test
     void reportsStepsBetweenWhichADayLies() {
         assertThat(with("incident i { reported 2026-10-01T12:00 confirmed 2026-10-01 closed 2026-10-01T11:00 }").findings())
-                .contains("Incident “i” was closed (2026-10-01T11:00) before it was reported (2026-10-01T12:00).");
+                .contains("Incident “i” was closed (2026-10-01 11:00) before it was reported (2026-10-01 12:00).");
     }
 
     @Test

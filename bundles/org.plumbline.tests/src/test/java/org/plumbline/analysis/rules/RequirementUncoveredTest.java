@@ -43,8 +43,8 @@ class RequirementUncoveredTest extends RuleTest {
     @Test
     void advisesOnlyWhatTheSchemeOfTheSetAllows() {
         assertThat(advice("")).isEqualTo("请建立并落实满足该要求的控制措施。");
-        assertThat(advice("allows exclude by provider word exclude \"left out\" zh \"裁减\""))
-                .isEqualTo("请建立并落实满足该要求的控制措施；确需裁减的，请说明理由。");
+        assertThat(advice("allows exclude by provider"))
+                .isEqualTo("请建立并落实满足该要求的控制措施；确需删减的，请说明理由。");
         assertThat(advice("allows not-applicable by provider"))
                 .isEqualTo("请建立并落实满足该要求的控制措施；不适用的，请说明理由。");
         assertThat(advice("allows not-applicable by third-party word third-party \"assessors\" zh \"测评机构\""))

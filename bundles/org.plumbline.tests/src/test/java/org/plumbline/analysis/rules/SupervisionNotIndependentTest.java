@@ -35,12 +35,12 @@ class SupervisionNotIndependentTest extends RuleTest {
     @Test
     void reportsTheSameTitleInAnyLanguageAndSpelling() {
         assertThat(findings("assessor lab \"AURORA  cloud ltd\"", "assessed by lab"))
-                .contains("Supervision “s” is assessed by “lab”, which is not independent of “Aurora Cloud Ltd"
+                .contains("Supervision “s” is assessed by “AURORA  cloud ltd (lab)”, which is not independent of “Aurora Cloud Ltd"
                         + " (aurora-ltd)”.");
         assertThat(findings("assessor lab \"Lab\" zh \"极光 云\"", "assessed by lab"))
                 .contains("[supervision.not-independent]");
         assertThat(findings("supervisor office \"Office\" assessor lab \"office\"", "by office assessed by lab"))
-                .contains("is not independent of “office”.");
+                .contains("is not independent of “Office (office)”.");
     }
 
     @Test

@@ -93,8 +93,8 @@ class LanguageServerTest {
     @Test
     void showsTheFindingsOfTheRules() throws Exception {
         server.getRequestManager().runRead(cancel -> null).get();
-        assertThat(messages("control.plumb")).containsExactly("“isolation” is in operation, but has no evidence. "
-                + "Collect evidence that shows it, and record where it is kept and when it was collected. [evidence.missing]");
+        assertThat(messages("control.plumb")).containsExactly("“Guests are isolated (isolation)” is in operation, but has"
+                + " no evidence. Collect evidence that shows it, and record where it is kept and when it was collected. [evidence.missing]");
     }
 
     @Test
@@ -110,7 +110,7 @@ class LanguageServerTest {
     void reportsInAStatementWhatAnotherFileBreaks() throws Exception {
         open("platform.plumb", PLATFORM);
         change("platform.plumb", PLATFORM.replace("memory, ", "").replace("}\n}", "isolates not memory }\n}"), 2);
-        assertThat(messages("platform.plumb")).anyMatch(message -> message.contains("kvm (Isolates: not Memory)"));
+        assertThat(messages("platform.plumb")).anyMatch(message -> message.contains("kvm: Isolates: not Memory"));
     }
 
     @Test
