@@ -28,16 +28,17 @@ record CellSize(double word, double[] lines) {
     private static final int LINES_OF_HEADING = 3;
     private static final double TWO_LETTERS = 2;
     /** A word with digits other than a day is a number of something, which is longer than words are and may break sooner. */
-    private static final double LONGEST_NUMBER = 8;
+    private static final double LONGEST_NUMBER = 7;
     /** What a last line lacks on average, in lines. */
     private static final double RAGGED = .2;
 
-    static CellSize of(Cell cell, Tongue tongue) {
+    /** @param whole whether numbers stand on one line whatever room there is */
+    static CellSize of(Cell cell, Tongue tongue, boolean whole) {
         return switch (cell) {
-            case Cell.Number number -> whole(cell);
-            case Cell.Share share -> whole(cell);
+            case Cell.Number number when whole -> whole(cell);
+            case Cell.Share share when whole -> whole(cell);
             case Cell.Status status -> around(of(tongue.in(status.word())));
-            case Cell.Stack stack -> stack.cells().stream().map(each -> of(each, tongue)).reduce(of(""), CellSize::and);
+            case Cell.Stack stack -> stack.cells().stream().map(each -> of(each, tongue, whole)).reduce(of(""), CellSize::and);
             default -> of(tongue.in(cell.lines().getFirst().text()));
         };
     }
@@ -67,7 +68,6 @@ record CellSize(double word, double[] lines) {
         return Math.max(longestWord(line), Math.min(SHORT, width(line)));
     }
 
-    /** What stands on one line whatever room there is. */
     private static CellSize whole(Cell cell) {
         double width = width(cell.lines().getFirst().text().en());
         return new CellSize(width, new double[] {width});

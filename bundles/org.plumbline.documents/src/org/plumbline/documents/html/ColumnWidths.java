@@ -42,11 +42,14 @@ final class ColumnWidths {
 
     /** Room around the words of a cell. */
     private static final double SCREEN_PADDING = 1.5;
-    private static final double BRIEF_PADDING = 1.1;
+    private static final double BRIEF_PADDING = 1;
     private static final double PRINT_PADDING = .85;
     /** What stands behind the last word of a heading or before its first, and behind the first cell of a row. */
     private static final double SORT_SIGN = 1.4;
     private static final double LINK_SIGN = 1;
+    /** The mark before the heading of a part of a bar, whose letters are smaller in turn. */
+    private static final double KEY = .6;
+    private static final double LEAST_BAR = 6;
     /** A longer word may break. */
     private static final double LONGEST_WORD = 13;
     private static final double LONGEST_PRINTED_WORD = 10;
@@ -63,13 +66,13 @@ final class ColumnWidths {
     private final double bar;
     private final List<CellSize[]> rows;
 
-    private ColumnWidths(Table table, Tongue tongue, double bar) {
+    private ColumnWidths(Table table, Tongue tongue, boolean brief, double bar) {
         this.table = table;
         this.tongue = tongue;
         this.bar = bar;
         var sizes = new HashMap<Cell, CellSize>();
         rows = table.rows().stream().map(row -> row.cells().stream()
-                .map(cell -> sizes.computeIfAbsent(cell, each -> CellSize.of(each, tongue))).toArray(CellSize[]::new)).toList();
+                .map(cell -> sizes.computeIfAbsent(cell, each -> CellSize.of(each, tongue, !brief))).toArray(CellSize[]::new)).toList();
     }
 
     /**
@@ -91,7 +94,7 @@ final class ColumnWidths {
      * @param bar the width of its bars, in millimetres; zero: it has none
      */
     static Found of(Table table, Tongue tongue, boolean brief, int bar) {
-        var widths = new ColumnWidths(table, tongue, bar);
+        var widths = new ColumnWidths(table, tongue, brief, bar);
         return brief ? widths.ofBrief() : table.kind() == Table.Kind.REGISTER ? widths.ofRegister() : widths.ofOthers();
     }
 
@@ -112,7 +115,7 @@ final class ColumnWidths {
     private Found ofBrief() {
         var words = words(BRIEF_PADDING, LONGEST_WORD, 0, 0);
         var print = fitted(words(PRINT_PADDING, LONGEST_PRINTED_WORD, 0, 0), HALF_PAGE / POINT / BRIEF_POINTS);
-        return new Found(fitted(words, BRIEF_SCREEN), sum(words), print, BRIEF_POINTS, Set.of());
+        return new Found(fitted(words, BRIEF_SCREEN), Math.min(sum(words), BRIEF_SCREEN), print, BRIEF_POINTS, Set.of());
     }
 
     private static double sum(double[] widths) {
@@ -158,8 +161,8 @@ final class ColumnWidths {
 
     /** The widths of the longest words with the room around them. */
     private double[] words(double padding, double longest, double behindTitle, double behindRow) {
-        double mark = table.kind() == Table.Kind.BARS ? 1.2 : behindTitle;
-        return each(column -> column == table.columns().size() ? 2 * padding : padding + Math.min(longest,
+        double mark = table.kind() == Table.Kind.BARS ? KEY : behindTitle;
+        return each(column -> column == table.columns().size() ? LEAST_BAR : padding + Math.min(longest,
                 Math.max(CellSize.ofHeading(table.columns().get(column).title(), tongue) + mark, cellWord(column) + (column == 0 ? behindRow : 0))));
     }
 
