@@ -57,7 +57,7 @@ public final class HtmlRenderer {
     /** A register of more rows than this is written as data. */
     private static final int ROWS_IN_MARKUP = 300;
     /** A day and what must not begin the next line. */
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{4}-\\d{2}-\\d{2})(?!\\d)[）)」』》”’，。；：、,.;:]*");
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{4}-\\d{2}-\\d{2})(?!\\d)([）)」』》”’，。；：、,.;:]*)");
 
     private final Document document;
     private final Tongue language;
@@ -216,16 +216,15 @@ public final class HtmlRenderer {
             tools(id, table, facets);
         }
         html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id + "-caption");
-        html.open("table", "id", id);
+        html.open("table", "id", id, "data-continued", document.brief() ? null
+                : language.line(Terms.CONTINUED.with(Terms.CAPTION.with(captions, table.caption()))));
         html.open("colgroup");
         table.columns().forEach(column -> html.leaf("col"));
         if (isDrawn(table)) {
             html.leaf("col", "class", "bar");
         }
         html.close();
-        html.open("thead");
-        continued(table);
-        html.open("tr");
+        html.open("thead").open("tr");
         var numeric = table.numeric();
         head(table, numeric);
         html.close().close();
@@ -237,13 +236,6 @@ public final class HtmlRenderer {
             body(table, facets, numeric);
             html.close().close().close();
         }
-    }
-
-    /** Says on the pages behind the first what is going on there; the first has the caption in its place. */
-    private void continued(Table table) {
-        html.open("tr", "class", "continued").element("td",
-                language.line(Terms.CONTINUED.with(Terms.CAPTION.with(captions, table.caption()))), "colspan",
-                Integer.toString(table.columns().size() + (isDrawn(table) ? 1 : 0))).close();
     }
 
     private static boolean isLong(Table table) {
@@ -443,13 +435,17 @@ public final class HtmlRenderer {
         }
     }
 
-    /** Days in a text are marked as such, so that no line breaks in them. */
+    /** Days in a text are marked as such, so that no line breaks in them, nor before what closes behind them. */
     private void dated(String text) {
         var days = DAY.matcher(text);
         int from = 0;
         while (days.find()) {
-            html.text(text.substring(from, days.start())).element("time", days.group(), "datetime",
-                    days.group().equals(days.group(1)) ? null : days.group(1));
+            html.text(text.substring(from, days.start()));
+            if (days.group(2).isEmpty()) {
+                html.element("time", days.group(1));
+            } else {
+                html.open("span", "class", "day").element("time", days.group(1)).text(days.group(2)).close();
+            }
             from = days.end();
         }
         html.text(text.substring(from));

@@ -27,9 +27,13 @@
 
     // Where rows come from: both have the texts of their cells and of each row the numbers of its texts and facets
 
-    /** Days in a text are marked as such, so that no line breaks in them. */
-    const dated = (text) => text.split(DAY).map((part, i) => i % 2
-        ? make("time", part.length > 10 ? { datetime: part.slice(0, 10) } : {}, part) : part);
+    const day = (text) => {
+        const time = make("time", {}, text.slice(0, 10));
+        return text.length > 10 ? make("span", { class: "day" }, time, text.slice(10)) : time;
+    };
+
+    /** Days in a text are marked as such, so that no line breaks in them, nor before what closes behind them. */
+    const dated = (text) => text.split(DAY).map((part, i) => i % 2 ? day(part) : part);
 
     /** A text, its English marked as such where it is Chinese too. */
     const said = (word) => {
@@ -63,7 +67,7 @@
     const textOf = (cell) => !Array.isArray(cell) ? plain(data.words[cell])
         : cell[0] === "lines" ? cell.slice(1).map((line) => textOf(data.cells[line])).join("\n") : plain(data.words[cell[1]]);
 
-    const headingsOf = (table) => [...table.tHead.rows[table.tHead.rows.length - 1].cells];
+    const headingsOf = (table) => [...table.tHead.rows[0].cells];
 
     const rowsOfData = (table) => {
         const { groups, rows } = data.tables[table.id];
@@ -445,6 +449,20 @@
 
     const registers = [...document.querySelectorAll(".tools")].map(register);
 
+    /** Above the headings of each page stands what goes on there; the caption covers it where a table begins. */
+    const printContinued = (begins) => {
+        document.querySelectorAll(".continued").forEach((row) => row.remove());
+        for (const table of begins ? document.querySelectorAll("table[data-continued]") : []) {
+            table.tHead.prepend(make("tr", { class: "continued" },
+                make("td", { colspan: headingsOf(table).length }, table.dataset.continued)));
+        }
+    };
+
+    const print = (begins) => {
+        registers.forEach((each) => each.print(begins));
+        printContinued(begins);
+    };
+
     /** A link to a row shows the row. */
     const reveal = () => {
         let id = "";
@@ -467,8 +485,8 @@
             reveal();
         }
     });
-    window.addEventListener("beforeprint", () => registers.forEach((each) => each.print(true)));
-    window.addEventListener("afterprint", () => registers.forEach((each) => each.print(false)));
+    window.addEventListener("beforeprint", () => print(true));
+    window.addEventListener("afterprint", () => print(false));
 
     /** A slash leads to the search of the register in view, or of the next. */
     document.addEventListener("keydown", (event) => {
