@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.plumbline.analysis.Wording;
+import org.plumbline.documents.drawing.Drawing;
 import org.plumbline.documents.drawing.Drawing.Area;
 import org.plumbline.documents.drawing.Drawing.Placed;
 import org.plumbline.documents.drawing.Drawing.Point;
@@ -44,23 +45,49 @@ final class FigureWriter {
     }
 
     /** Writes the figure with its keys below: a group, since an image has no links. */
-    void write(Figure figure, String id) {
-        write(figure, id, null, "group", "");
+    void write(Figure figure, Drawing drawing, String id) {
+        double width = Math.max(drawing.width(), LEAST_WIDTH);
+        begin(figure, id, null, "group",
+                new Area(-EDGE, -EDGE, width + 2 * EDGE, height(figure, drawing, width) + 2 * EDGE), "");
+        parts(figure, drawing, width);
+        html.close();
     }
 
-    /** Writes it as a file of its own. */
-    void writeAlone(Figure figure, String style) {
-        write(figure, "figure", "http://www.w3.org/2000/svg", "img", style);
+    /**
+     * What a drawing that stands alone says around itself.
+     *
+     * @param mark what must be read with it; empty: nothing
+     */
+    record Surround(Wording title, Wording subject, Wording mark, Wording disclaimer) {
+
+        private static final double HEAD = 60;
+        private static final double FOOT = 22;
+        private static final double TITLE = 18;
     }
 
-    private void write(Figure figure, String id, String namespace, String role, String style) {
+    /** Writes it as a file of its own, with a heading above and a disclaimer below. */
+    void writeAlone(Figure figure, String style, Surround surround) {
         var drawing = Layout.of(figure, tongue);
         double width = Math.max(drawing.width(), LEAST_WIDTH);
-        var rows = rows(figure.keys(), width);
-        double height = drawing.height() + MARGIN + rows.size() * KEY_HEIGHT;
-        html.open("svg", "xmlns", namespace, "class", "figure", "role", role, "width", number(width + 2 * EDGE),
-                "height", number(height + 2 * EDGE),
-                "viewBox", Stream.of(-EDGE, -EDGE, width + 2 * EDGE, height + 2 * EDGE).map(FigureWriter::number)
+        double height = height(figure, drawing, width);
+        begin(figure, "figure", "http://www.w3.org/2000/svg", "img",
+                new Area(-EDGE, -EDGE - Surround.HEAD, width + 2 * EDGE, height + 2 * EDGE + Surround.HEAD + Surround.FOOT), style);
+        var title = tongue.line(surround.title());
+        text(title, 0, 18 - Surround.HEAD, "sheet-title");
+        text(tongue.line(surround.mark()), Lettering.width(title, Surround.TITLE) + 24, 18 - Surround.HEAD, "sheet-mark");
+        text(tongue.line(surround.subject()), 0, 40 - Surround.HEAD, "sheet-line");
+        text(tongue.line(surround.disclaimer()), 0, height + Surround.FOOT - 6, "sheet-line");
+        parts(figure, drawing, width);
+        html.close();
+    }
+
+    private double height(Figure figure, Drawing drawing, double width) {
+        return drawing.height() + MARGIN + rows(figure.keys(), width).size() * KEY_HEIGHT;
+    }
+    private void begin(Figure figure, String id, String namespace, String role, Area sheet, String style) {
+        html.open("svg", "xmlns", namespace, "class", "figure", "role", role, "width", number(sheet.width()),
+                "height", number(sheet.height()),
+                "viewBox", Stream.of(sheet.x(), sheet.y(), sheet.width(), sheet.height()).map(FigureWriter::number)
                         .collect(Collectors.joining(" ")),
                 "aria-labelledby", id + "-title", "aria-describedby", id + "-desc");
         html.element("title", in(figure.caption()), "id", id + "-title");
@@ -68,15 +95,17 @@ final class FigureWriter {
         if (!style.isEmpty()) {
             html.verbatim("style", style);
         }
-        html.leaf("rect", "class", "sheet", "x", number(-EDGE), "y", number(-EDGE), "width", number(width + 2 * EDGE),
-                "height", number(height + 2 * EDGE));
+        html.leaf("rect", "class", "sheet", "x", number(sheet.x()), "y", number(sheet.y()), "width", number(sheet.width()),
+                "height", number(sheet.height()));
+    }
+
+    private void parts(Figure figure, Drawing drawing, double width) {
         drawing.boxes().stream().filter(placed -> !placed.box().inner().isEmpty()).forEach(this::frame);
         drawing.routes().stream().filter(route -> !route.connection().crossing()).forEach(this::line);
         drawing.routes().stream().filter(route -> route.connection().crossing()).forEach(this::line);
         drawing.boxes().stream().filter(placed -> placed.box().inner().isEmpty()).forEach(this::node);
         drawing.routes().forEach(this::label);
-        keys(rows, drawing.height());
-        html.close();
+        keys(rows(figure.keys(), width), drawing.height());
     }
 
     // Boxes
@@ -130,7 +159,8 @@ final class FigureWriter {
         switch (placed.box().form()) {
             case LINE -> rect(area, area.height() / 2, "outline");
             case STRANGER -> rect(area, 2, "outline");
-            default -> {
+            case FRAME, ZONE, GROUP -> rect(area, 5, "outline");
+            case NODE -> {
                 rect(area, 5, "outline");
                 html.leaf("rect", "class", "stripe", "x", number(area.x()), "y", number(area.y() + 5), "width", "5",
                         "height", number(area.height() - 10));

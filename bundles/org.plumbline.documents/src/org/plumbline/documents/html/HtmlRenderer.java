@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 
 import org.plumbline.analysis.Wording;
 import org.plumbline.analysis.words.Words;
+import org.plumbline.documents.drawing.Drawing;
+import org.plumbline.documents.drawing.Layout;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.ControlBlock;
 import org.plumbline.documents.plan.Document;
@@ -53,14 +56,17 @@ public final class HtmlRenderer {
     private static final int BAR = 56;
     /** A register of more rows than this is written as data. */
     private static final int ROWS_IN_MARKUP = 300;
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
+    /** A day and what must not begin the next line. */
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{4}-\\d{2}-\\d{2})(?!\\d)([）)」』》”’，。；：、,.;:]*)");
 
     private final Document document;
     private final Tongue language;
     private final Set<String> anchors = new HashSet<>();
     private final Set<String> used = new HashSet<>();
     private final Html html = new Html();
-    private final RowData data = new RowData(this::in, anchors::contains);
+    private final RowData data;
+    private final List<Table> all;
+    private final List<ColumnWidths.Found> widths;
     private int captions;
     private int tables;
     private int figures;
@@ -68,11 +74,14 @@ public final class HtmlRenderer {
     private HtmlRenderer(Document document, Tongue language) {
         this.document = document;
         this.language = language;
+        data = new RowData(language, anchors::contains);
         document.sections().forEach(section -> {
             anchors.add(section.anchor());
             section.tables().forEach(table -> table.rows().forEach(row -> anchors.add(row.anchor())));
         });
         anchors.remove("");
+        all = tables();
+        widths = all.stream().map(table -> ColumnWidths.of(table, language, document.brief(), bar(table))).toList();
     }
 
     /** The file, in UTF-8. */
@@ -143,7 +152,8 @@ public final class HtmlRenderer {
     }
 
     private void entry(Wording title, String anchor) {
-        html.open("li").element("a", in(title), "href", "#" + anchor).close();
+        html.open("li").open("a", "href", "#" + anchor);
+        said(title).close().close();
     }
 
     private void controlBlock(ControlBlock block) {
@@ -169,10 +179,12 @@ public final class HtmlRenderer {
     }
 
     private void section(Section section) {
-        html.open("section", "id", section.anchor());
+        var drawings = section.figures().stream().map(figure -> Layout.of(figure, language)).toList();
+        html.open("section", "id", section.anchor(), "class", drawings.isEmpty() ? null
+                : drawings.getFirst().height() > drawings.getFirst().width() ? "upright" : "broad");
         said("h2", section.title());
         section.remarks().forEach(remark -> said("p", remark, "class", "remark"));
-        section.figures().forEach(this::figure);
+        IntStream.range(0, drawings.size()).forEach(i -> figure(section.figures().get(i), drawings.get(i)));
         section.tables().forEach(this::table);
         html.close();
     }
@@ -181,13 +193,13 @@ public final class HtmlRenderer {
         return document.sections().stream().anyMatch(section -> !section.figures().isEmpty());
     }
 
-    private void figure(Figure figure) {
+    private void figure(Figure figure, Drawing drawing) {
         var id = "f" + ++figures;
         html.open("div", "class", "picture");
         html.element("h3", in(Terms.FIGURE_CAPTION.with(figures, figure.caption())), "id", id + "-caption");
         html.open("label", "class", "size").leaf("input", "type", "checkbox").text(in(Terms.ACTUAL_SIZE)).close();
         html.open("div", "class", "canvas", "role", "region", "tabindex", "0", "aria-labelledby", id + "-caption");
-        new FigureWriter(html, language, anchor -> anchors.contains(anchor) ? "#" + encoded(anchor) : null).write(figure, id);
+        new FigureWriter(html, language, anchor -> anchors.contains(anchor) ? "#" + encoded(anchor) : null).write(figure, drawing, id);
         html.close().close();
     }
 
@@ -204,7 +216,8 @@ public final class HtmlRenderer {
             tools(id, table, facets);
         }
         html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id + "-caption");
-        html.open("table", "id", id);
+        html.open("table", "id", id, "data-continued", document.brief() ? null
+                : language.line(Terms.CONTINUED.with(Terms.CAPTION.with(captions, table.caption()))));
         html.open("colgroup");
         table.columns().forEach(column -> html.leaf("col"));
         if (isDrawn(table)) {
@@ -216,7 +229,7 @@ public final class HtmlRenderer {
         head(table, numeric);
         html.close().close();
         if (isLong(table)) {
-            data.add(id, table, this::id, row -> values(row, facets));
+            data.add(id, table, this::id, row -> values(row, facets), widths.get(tables - 1).tall()::contains);
             html.close().close();
             html.open("noscript").element("p", in(Terms.NEEDS_SCRIPTS), "class", "remark").close().close();
         } else {
@@ -256,7 +269,7 @@ public final class HtmlRenderer {
 
     private void tools(String id, Table table, List<Map<String, Integer>> facets) {
         html.open("div", "class", "tools", "hidden", "", "data-table", id, "data-shown", in(Terms.SHOWN),
-                "data-sort", in(Terms.SORT), "data-link", in(Terms.LINK_TO_ROW));
+                "data-sort", in(Terms.SORT), "data-link", in(Terms.LINK_TO_ROW), "data-none", in(Terms.NOTHING_FOUND));
         html.open("label").open("span").text(in(Terms.SEARCH) + " ").element("kbd", "/").close()
                 .leaf("input", "type", "search", "aria-keyshortcuts", "/").close();
         var choices = IntStream.range(0, facets.size()).filter(facet -> facets.get(facet).size() > 1).boxed().toList();
@@ -316,8 +329,9 @@ public final class HtmlRenderer {
                 html.open("tbody");
                 group = row.group();
                 if (!group.isEmpty()) {
-                    html.open("tr", "class", "group").element("th", in(group), "scope", "rowgroup", "colspan",
-                            Integer.toString(table.columns().size())).close();
+                    html.open("tr", "class", "group").open("th", "scope", "rowgroup", "colspan",
+                            Integer.toString(table.columns().size()));
+                    said(group).close().close();
                 }
             }
             row(table, row, facets, numeric);
@@ -332,7 +346,8 @@ public final class HtmlRenderer {
 
     private void row(Table table, Row row, List<Map<String, Integer>> facets, List<Boolean> numeric) {
         var values = values(row, facets).stream().map(String::valueOf).collect(Collectors.joining(" "));
-        html.open("tr", "id", id(row), "data-facets", values.isEmpty() ? null : values);
+        html.open("tr", "id", id(row), "class", widths.get(tables - 1).tall().contains(row) ? "tall" : null,
+                "data-facets", values.isEmpty() ? null : values);
         for (int i = 0; i < row.cells().size(); i++) {
             html.open("td", "class", numeric.get(i) ? "n" : null);
             content(row.cells().get(i));
@@ -395,9 +410,11 @@ public final class HtmlRenderer {
             case Cell.Share share -> html.text(share.toString());
             case Cell.Day day -> html.element("time", day.day().toString());
             case Cell.Moment moment -> html.element("time", moment.toString());
-            case Cell.Link link when anchors.contains(link.anchor()) ->
-                html.element("a", in(link.text()), "href", "#" + encoded(link.anchor()));
-            case Cell.Link link -> html.text(in(link.text()));
+            case Cell.Link link when anchors.contains(link.anchor()) -> {
+                html.open("a", "href", "#" + encoded(link.anchor()));
+                said(link.text()).close();
+            }
+            case Cell.Link link -> said(link.text());
             case Cell.Status status -> {
                 html.open("span", "class", "status tone-" + name(status.tone()));
                 dated(status.word());
@@ -419,12 +436,17 @@ public final class HtmlRenderer {
         }
     }
 
-    /** Days in a text are marked as such, so that no line breaks in them. */
+    /** Days in a text are marked as such, so that no line breaks in them, nor before what closes behind them. */
     private void dated(String text) {
         var days = DAY.matcher(text);
         int from = 0;
         while (days.find()) {
-            html.text(text.substring(from, days.start())).element("time", days.group());
+            html.text(text.substring(from, days.start()));
+            if (days.group(2).isEmpty()) {
+                html.element("time", days.group(1));
+            } else {
+                html.open("span", "class", "day").element("time", days.group(1)).text(days.group(2)).close();
+            }
             from = days.end();
         }
         html.text(text.substring(from));
@@ -460,27 +482,39 @@ public final class HtmlRenderer {
         return html.close();
     }
 
-    /** Column widths as rules, since the security policy admits no style attributes. */
-    private String widths() {
+    /** All tables in the order in which they stand in the page. */
+    private List<Table> tables() {
         var blocks = Stream.of(document.control().signatures(), document.control().revisions());
         var own = document.sections().stream().flatMap(section -> section.tables().stream());
-        var all = (document.brief() ? Stream.concat(own, blocks) : Stream.concat(blocks, own)).toList();
-        var rules = new ArrayList<String>();
-        for (int t = 0; t < all.size(); t++) {
-            var columns = all.get(t).columns();
-            int whole = all.get(t).width() + (isDrawn(all.get(t)) ? BAR : 0);
-            for (int c = 0; c < columns.size(); c++) {
-                rules.add(String.format(Locale.ROOT, "#t%d col:nth-child(%d){width:%.2f%%}%n".replace("%n", "\n"),
-                        t + 1, c + 1, 100.0 * columns.get(c).width() / whole));
-            }
-            if (isDrawn(all.get(t))) {
-                rules.add(String.format(Locale.ROOT, "#t%d col.bar{width:%.2f%%}\n", t + 1, 100.0 * BAR / whole));
-            }
-            rules.add(document.brief() ? "" : all.get(t).kind() == Table.Kind.REGISTER
-                    ? "@media screen{#t" + (t + 1) + "{min-width:" + whole * 5 / 16 + "em}}\n"
-                    : "#t" + (t + 1) + "{min-width:" + whole / 5 + "em;max-width:" + whole * 100 / PAGE + "%}\n");
-        }
-        return String.join("", rules);
+        return (document.brief() ? Stream.concat(own, blocks) : Stream.concat(blocks, own)).toList();
+    }
+
+    private static int bar(Table table) {
+        return isDrawn(table) ? BAR : 0;
+    }
+
+    /** Column widths as rules, since the security policy admits no style attributes. */
+    private String widths() {
+        return IntStream.range(0, all.size()).mapToObj(t -> rules("#t" + (t + 1), all.get(t), widths.get(t)))
+                .collect(Collectors.joining());
+    }
+
+    private String rules(String id, Table table, ColumnWidths.Found widths) {
+        boolean register = table.kind() == Table.Kind.REGISTER && !document.brief();
+        double most = register || document.brief() ? 100
+                : 100.0 * (table.width() + bar(table)) / PAGE;
+        return columns(id, widths.screen())
+                + "@media screen{" + id + String.format(Locale.ROOT, "{min-width:%.1fem}}\n", widths.least())
+                + (most < 100 ? id + String.format(Locale.ROOT, "{max-width:%.1f%%}\n", most) : "")
+                + "@media print{" + columns(id, widths.print())
+                + (register ? ".register " + id + String.format(Locale.ROOT, "{font-size:%.2fpt}", widths.points()) : "") + "}\n";
+    }
+
+    private static String columns(String table, double[] widths) {
+        double whole = Arrays.stream(widths).sum();
+        return IntStream.range(0, widths.length).mapToObj(column -> String.format(Locale.ROOT,
+                "%s col:nth-child(%d){width:%.2f%%}\n", table, column + 1, 100 * widths[column] / whole))
+                .collect(Collectors.joining());
     }
 
     private String pageFooter() {
@@ -497,10 +531,10 @@ public final class HtmlRenderer {
         }).collect(Collectors.joining(" "));
     }
 
-    /** A CSS string in which nothing but letters and digits stands for itself. */
+    /** A CSS string in which nothing but letters, digits and spaces stands for itself. */
     private static String css(String text) {
         var quoted = new StringBuilder("\"");
-        PlainText.line(text).codePoints().forEach(point -> {
+        PlainText.of(text).replaceAll("\\s+", " ").codePoints().forEach(point -> {
             if (Character.isLetterOrDigit(point) || point == ' ') {
                 quoted.appendCodePoint(point);
             } else {

@@ -16,22 +16,25 @@ import org.plumbline.documents.plan.PlainText;
 import org.plumbline.documents.plan.Row;
 import org.plumbline.documents.plan.Table;
 import org.plumbline.documents.plan.Tone;
+import org.plumbline.documents.plan.Tongue;
 
 /**
  * The rows of long tables as data that the script of the document turns into rows where they are read. Every text and
  * every cell is written once for the whole document; rows refer to them by number.
  * <ul>
- * <li>{@code words}: the texts
+ * <li>{@code words}: the texts; one in two languages is {@code [Chinese, English]}, with {@code 1} behind where both stand
+ * on one line
  * <li>{@code cells}: a number is the text of that number; the others are {@code ["text", text, tone]},
  * {@code ["status", text, tone]}, {@code ["link", text, anchor]} and {@code ["lines", cell, …]}
  * <li>{@code tables}: by their identifiers; each has the texts of its {@code groups} and its {@code rows},
- * {@code [anchor, group, [cell, …], [facet, …]]}, where an anchor or a group that a row lacks is -1
+ * {@code [anchor, group, [cell, …], [facet, …]]}, where an anchor or a group that a row lacks is -1, with {@code 1} behind
+ * where a page may end within the row
  * </ul>
  * Nothing in it can end the element that it stands in.
  */
 final class RowData {
 
-    private final Function<Wording, String> in;
+    private final Tongue tongue;
     private final Predicate<String> leads;
     private final Map<String, Integer> words = new LinkedHashMap<>();
     private final Map<String, Integer> cells = new LinkedHashMap<>();
@@ -40,11 +43,11 @@ final class RowData {
     /**
      * Begins without tables.
      *
-     * @param in the language of the document
+     * @param tongue what the document is written in
      * @param leads whether an anchor is one of the document
      */
-    RowData(Function<Wording, String> in, Predicate<String> leads) {
-        this.in = in;
+    RowData(Tongue tongue, Predicate<String> leads) {
+        this.tongue = tongue;
         this.leads = leads;
     }
 
@@ -53,21 +56,26 @@ final class RowData {
      *
      * @param ids for each row its anchor, or null
      * @param facets for each row the numbers of its values
+     * @param tall whether a page may end within a row
      */
-    void add(String id, Table table, Function<Row, String> ids, Function<Row, List<Integer>> facets) {
+    void add(String id, Table table, Function<Row, String> ids, Function<Row, List<Integer>> facets, Predicate<Row> tall) {
         var groups = new ArrayList<Integer>();
         var rows = new ArrayList<String>();
         Wording group = Wording.NONE;
         for (var row : table.rows()) {
             if (!row.group().equals(group)) {
                 group = row.group();
-                groups.add(word(in.apply(group)));
+                groups.add(word(group));
             }
             var anchor = ids.apply(row);
-            rows.add(list(List.of(anchor == null ? -1 : word(PlainText.line(anchor)),
+            var parts = new ArrayList<Object>(List.of(anchor == null ? -1 : word(PlainText.line(anchor)),
                     group.isEmpty() ? -1 : groups.size() - 1,
                     list(row.cells().stream().map(this::cell).toList()),
-                    list(facets.apply(row)))));
+                    list(facets.apply(row))));
+            if (tall.test(row)) {
+                parts.add(1);
+            }
+            rows.add(list(parts));
         }
         tables.add(quoted(id) + ":{\"groups\":" + list(groups) + ",\"rows\":" + lines(rows) + "}");
     }
@@ -78,22 +86,22 @@ final class RowData {
 
     /** The data of all tables, in JSON. */
     String json() {
-        return "{\"words\":" + lines(words.keySet().stream().map(RowData::quoted).toList())
+        return "{\"words\":" + lines(List.copyOf(words.keySet()))
                 + ",\n\"cells\":" + list(List.copyOf(cells.keySet()))
                 + ",\n\"tables\":{" + String.join(",\n", tables) + "}}\n";
     }
 
     private int cell(Cell cell) {
         return number(cells, switch (cell) {
-            case Cell.Text text when text.tone() == Tone.NEUTRAL -> text(in.apply(text.text()));
+            case Cell.Text text when text.tone() == Tone.NEUTRAL -> text(text.text());
             case Cell.Text text -> toned("text", text.text(), text.tone());
-            case Cell.Number number -> text(Long.toString(number.value()));
-            case Cell.Share share -> text(share.toString());
-            case Cell.Day day -> text(day.day().toString());
-            case Cell.Moment moment -> text(moment.toString());
-            case Cell.Link link when leads.test(link.anchor()) -> list(List.of("\"link\"", text(in.apply(link.text())),
+            case Cell.Number number -> text(Wording.same(Long.toString(number.value())));
+            case Cell.Share share -> text(Wording.same(share.toString()));
+            case Cell.Day day -> text(Wording.same(day.day().toString()));
+            case Cell.Moment moment -> text(Wording.same(moment.toString()));
+            case Cell.Link link when leads.test(link.anchor()) -> list(List.of("\"link\"", text(link.text()),
                     word(PlainText.line(link.anchor()))));
-            case Cell.Link link -> text(in.apply(link.text()));
+            case Cell.Link link -> text(link.text());
             case Cell.Status status -> toned("status", status.word(), status.tone());
             case Cell.Stack stack -> "[\"lines\"" + stack.cells().stream().map(each -> "," + cell(each))
                     .collect(Collectors.joining()) + "]";
@@ -101,15 +109,24 @@ final class RowData {
     }
 
     private String toned(String kind, Wording text, Tone tone) {
-        return list(List.of(quoted(kind), text(in.apply(text)), quoted(HtmlRenderer.name(tone))));
+        return list(List.of(quoted(kind), text(text), quoted(HtmlRenderer.name(tone))));
     }
 
-    private String text(String text) {
-        return Integer.toString(word(PlainText.of(text)));
+    private String text(Wording text) {
+        return Integer.toString(word(text));
+    }
+
+    private int word(Wording text) {
+        var each = tongue.each(text).stream().map(PlainText::of).toList();
+        if (each.size() < 2) {
+            return word(PlainText.of(tongue.in(text)));
+        }
+        var both = each.stream().map(RowData::quoted).collect(Collectors.joining(","));
+        return number(words, "[" + both + (Tongue.isShort(text) ? ",1]" : "]"));
     }
 
     private int word(String text) {
-        return number(words, text);
+        return number(words, quoted(text));
     }
 
     private static int number(Map<String, Integer> numbers, String text) {

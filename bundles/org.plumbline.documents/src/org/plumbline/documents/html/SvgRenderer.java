@@ -30,7 +30,9 @@ public final class SvgRenderer {
         var figure = document.sections().stream().flatMap(section -> section.figures().stream()).findFirst()
                 .orElseGet(() -> new Figure(document.title(), Wording.NONE, List.of(), List.of(), List.of()));
         var svg = new Html("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-        new FigureWriter(svg, tongue, anchor -> null).writeAlone(named(figure, document), STYLE);
+        new FigureWriter(svg, tongue, anchor -> null).writeAlone(named(figure, document), STYLE,
+                new FigureWriter.Surround(figure.caption(), document.subject(), document.mark().orElse(Wording.NONE),
+                        document.disclaimer()));
         return svg.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -7,7 +7,8 @@
     const SMALL_CHUNK = 20;
     /** Height of a row in pixels, as long as none has been measured. */
     const ROW_HEIGHT = 40;
-    const DAY = /(?<!\d)(\d{4}-\d{2}-\d{2})(?!\d)/;
+    /** A day and what must not begin the next line. */
+    const DAY = /(?<!\d)(\d{4}-\d{2}-\d{2}(?!\d)[）)」』》”’，。；：、,.;:]*)/;
 
     const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
     const block = document.querySelector("script[type='application/json']");
@@ -26,38 +27,57 @@
 
     // Where rows come from: both have the texts of their cells and of each row the numbers of its texts and facets
 
-    /** Days in a text are marked as such, so that no line breaks in them. */
-    const dated = (text) => text.split(DAY).map((part, i) => i % 2 ? make("time", {}, part) : part);
+    const day = (text) => {
+        const time = make("time", {}, text.slice(0, 10));
+        return text.length > 10 ? make("span", { class: "day" }, time, text.slice(10)) : time;
+    };
+
+    /** Days in a text are marked as such, so that no line breaks in them, nor before what closes behind them. */
+    const dated = (text) => text.split(DAY).map((part, i) => i % 2 ? day(part) : part);
+
+    /** A text, its English marked as such where it is Chinese too. */
+    const said = (word) => {
+        if (!Array.isArray(word)) {
+            return dated(word);
+        }
+        const [chinese, english, onOneLine] = word;
+        return onOneLine ? [...dated(chinese + " / "), make("span", { lang: "en" }, ...dated(english))]
+            : [make("span", { class: "line" }, ...dated(chinese)), make("span", { class: "line", lang: "en" }, ...dated(english))];
+    };
+
+    const plain = (word) => Array.isArray(word) ? word[0] + (word[2] ? " / " : "\n") + word[1] : word;
 
     const contentOf = (cell) => {
         if (!Array.isArray(cell)) {
-            return dated(data.words[cell]);
+            return said(data.words[cell]);
         }
         const [kind, first, second] = cell;
         switch (kind) {
             case "text":
-                return [make("span", { class: "tone-" + second }, ...dated(data.words[first]))];
+                return [make("span", { class: "tone-" + second }, ...said(data.words[first]))];
             case "status":
-                return [make("span", { class: "status tone-" + second }, ...dated(data.words[first]))];
+                return [make("span", { class: "status tone-" + second }, ...said(data.words[first]))];
             case "link":
-                return [make("a", { href: fragment(data.words[second]) }, data.words[first])];
+                return [make("a", { href: fragment(data.words[second]) }, ...said(data.words[first]))];
             default:
                 return cell.slice(1).map((line) => make("span", { class: "line" }, ...contentOf(data.cells[line])));
         }
     };
 
-    const textOf = (cell) => !Array.isArray(cell) ? data.words[cell]
-        : cell[0] === "lines" ? cell.slice(1).map((line) => textOf(data.cells[line])).join("\n") : data.words[cell[1]];
+    const textOf = (cell) => !Array.isArray(cell) ? plain(data.words[cell])
+        : cell[0] === "lines" ? cell.slice(1).map((line) => textOf(data.cells[line])).join("\n") : plain(data.words[cell[1]]);
+
+    const headingsOf = (table) => [...table.tHead.rows[0].cells];
 
     const rowsOfData = (table) => {
         const { groups, rows } = data.tables[table.id];
-        const classes = [...table.tHead.rows[0].cells].map((heading) => heading.className ? { class: heading.className } : {});
+        const classes = headingsOf(table).map((heading) => heading.className ? { class: heading.className } : {});
         return {
             texts: () => data.cells.map(textOf),
-            groups: groups.map((group) => data.words[group]),
-            rows: rows.map(([anchor, group, cells, facets]) =>
-                ({ id: anchor < 0 ? "" : data.words[anchor], group, cells, facets })),
-            element: (row) => make("tr", row.id ? { id: row.id } : {},
+            title: (group) => said(data.words[groups[group]]),
+            rows: rows.map(([anchor, group, cells, facets, isTall]) =>
+                ({ id: anchor < 0 ? "" : data.words[anchor], group, cells, facets, isTall })),
+            element: (row) => make("tr", { ...(row.id ? { id: row.id } : {}), ...(row.isTall ? { class: "tall" } : {}) },
                 ...row.cells.map((cell, column) => make("td", classes[column], ...contentOf(data.cells[cell]))))
         };
     };
@@ -73,7 +93,7 @@
             let group = -1;
             for (const element of body.rows) {
                 if (element.className === "group") {
-                    group = groups.push(element.textContent) - 1;
+                    group = groups.push([...element.cells[0].childNodes]) - 1;
                 } else {
                     const cells = [...element.cells].map((cell) => texts.push(textOfCell(cell)) - 1);
                     const facets = (element.dataset.facets || "").split(" ").map(Number);
@@ -83,7 +103,8 @@
                 }
             }
         }
-        return { texts: () => texts, groups, rows, element: (row) => elements.get(row) };
+        const title = (group) => groups[group].map((node) => node.cloneNode(true));
+        return { texts: () => texts, title, rows, element: (row) => elements.get(row) };
     };
 
     /** A table that can be searched, filtered, grouped and sorted; of a long one, only what is looked at is in the page. */
@@ -94,7 +115,9 @@
         const search = tools.querySelector("input");
         const selects = [...tools.querySelectorAll("[data-facet]")];
         const grouping = tools.querySelector(".grouping");
-        const headings = [...table.tHead.rows[0].cells];
+        const headings = headingsOf(table);
+        const titles = headings.map((heading) => [...heading.childNodes]);
+        const nothing = make("p", { class: "nothing" }, tools.dataset.none);
         const closed = new Set();
         let sorting = { column: 0, direction: 0 };
         let chunks = [];
@@ -143,10 +166,10 @@
                 return null;
             }
             if (choice === "printed") {
-                return { number: (row) => row.group, title: (number) => source.groups[number] };
+                return { number: (row) => row.group, title: source.title };
             }
             const select = selects.find((each) => each.dataset.facet === choice);
-            return { number: (row) => row.facets[choice], title: (number) => select.options[number + 1].text };
+            return { number: (row) => row.facets[choice], title: (number) => [select.options[number + 1].text] };
         };
 
         /** Rows and headings of groups, one after the other. */
@@ -171,7 +194,7 @@
         // What of them is in the page
 
         const headingRow = (item) => {
-            const button = make("button", { type: "button", "aria-expanded": !closed.has(item.number) }, item.heading);
+            const button = make("button", { type: "button", "aria-expanded": !closed.has(item.number) }, ...item.heading);
             button.addEventListener("click", () => {
                 if (!closed.delete(item.number)) {
                     closed.add(item.number);
@@ -192,7 +215,7 @@
         const linkToSelf = (element, id) => {
             const first = element.cells[0];
             if (!first.querySelector("a") && !element.querySelector("a.self")) {
-                first.append(make("a", { class: "self", href: fragment(id), "aria-label": tools.dataset.link }));
+                first.append(make("a", { class: "self", href: fragment(id), "aria-label": tools.dataset.link, title: tools.dataset.link }));
             }
         };
 
@@ -287,6 +310,7 @@
         const arrange = () => {
             const rows = shownRows();
             show(itemsOf(rows));
+            nothing.hidden = rows.length > 0;
             tools.querySelector(".shown").textContent = tools.dataset.shown
                 .replaceAll("{shown}", rows.length).replaceAll("{all}", source.rows.length);
         };
@@ -298,15 +322,26 @@
 
         // What the reader does
 
-        const reset = () => {
+        const showAll = () => {
             search.value = "";
             selects.forEach((select) => { select.value = "*"; });
-            arrangeFromTop();
+        };
+
+        /** Back to how the document was opened. */
+        const reset = () => {
+            showAll();
+            closed.clear();
+            if (grouping) {
+                grouping.value = grouping.options[0].value;
+            }
+            sort(0, 0);
         };
 
         /** Sorts by a column: up, down, and back to the order of the document. */
-        const sortBy = (column) => {
-            const direction = sorting.column !== column || sorting.direction === 0 ? 1 : sorting.direction === 1 ? -1 : 0;
+        const sortBy = (column) =>
+            sort(column, sorting.column !== column || sorting.direction === 0 ? 1 : sorting.direction === 1 ? -1 : 0);
+
+        const sort = (column, direction) => {
             sorting = { column, direction };
             headings.forEach((heading, i) => {
                 if (i === column && direction !== 0) {
@@ -340,13 +375,28 @@
             });
         }
         tools.querySelector("button").addEventListener("click", reset);
-        headings.forEach((heading, column) => {
-            const button = make("button", { type: "button", title: tools.dataset.sort.replaceAll("{column}", heading.textContent) },
-                ...heading.childNodes);
+        const buttons = headings.map((heading, column) => {
+            const title = tools.dataset.sort.replaceAll("{column}", heading.textContent);
+            const button = make("button", { type: "button", title }, ...titles[column]);
             button.addEventListener("click", () => sortBy(column));
             heading.append(button);
+            return button;
         });
-        table.tHead.rows[0].setAttribute("aria-rowindex", 1);
+        headings[0].parentNode.setAttribute("aria-rowindex", 1);
+        scroll.append(nothing);
+
+        /** Browsers repeat the words of a heading on every page, but not the buttons. */
+        let focused;
+        const printHeadings = (begins) => {
+            focused = begins ? buttons.find((button) => button === document.activeElement) : focused;
+            headings.forEach((heading, column) => {
+                buttons[column].replaceChildren(...(begins ? [] : titles[column]));
+                heading.replaceChildren(...(begins ? titles[column] : [buttons[column]]));
+            });
+            if (!begins && focused) {
+                focused.focus({ preventScroll: true });
+            }
+        };
         tools.hidden = false;
         arrange();
 
@@ -372,7 +422,8 @@
                     arrange();
                 }
                 if (!chunkOf(row)) {
-                    reset();
+                    showAll();
+                    arrange();
                 }
                 fillAround(chunkOf(row));
                 row.element.classList.add("hit");
@@ -384,6 +435,7 @@
             },
             print: (begins) => {
                 printing = begins;
+                printHeadings(begins);
                 if (begins) {
                     chunks.forEach(fill);
                 } else if (isLong) {
@@ -396,6 +448,20 @@
     };
 
     const registers = [...document.querySelectorAll(".tools")].map(register);
+
+    /** Above the headings of each page stands what goes on there; the caption covers it where a table begins. */
+    const printContinued = (begins) => {
+        document.querySelectorAll(".continued").forEach((row) => row.remove());
+        for (const table of begins ? document.querySelectorAll("table[data-continued]") : []) {
+            table.tHead.prepend(make("tr", { class: "continued" },
+                make("td", { colspan: headingsOf(table).length }, table.dataset.continued)));
+        }
+    };
+
+    const print = (begins) => {
+        registers.forEach((each) => each.print(begins));
+        printContinued(begins);
+    };
 
     /** A link to a row shows the row. */
     const reveal = () => {
@@ -419,8 +485,8 @@
             reveal();
         }
     });
-    window.addEventListener("beforeprint", () => registers.forEach((each) => each.print(true)));
-    window.addEventListener("afterprint", () => registers.forEach((each) => each.print(false)));
+    window.addEventListener("beforeprint", () => print(true));
+    window.addEventListener("afterprint", () => print(false));
 
     /** A slash leads to the search of the register in view, or of the next. */
     document.addEventListener("keydown", (event) => {

@@ -995,13 +995,15 @@ public final class Terms {
     public static final Wording CONTENTS = term("Contents", "目录");
     public static final Wording SEARCH = term("Search", "搜索");
     public static final Wording ALL = term("All", "全部");
-    public static final Wording RESET = term("Reset", "清除筛选");
+    public static final Wording RESET = term("Reset", "重置");
     public static final Wording SHOWN = term("{shown} of {all} shown", "显示 {shown} 条，共 {all} 条");
     public static final Wording SORT = term("Sort by {column}", "按“{column}”排序");
     public static final Wording SKIP = term("Skip to content", "跳转至正文");
     public static final Wording GROUP_BY = term("Group by", "分组方式");
     public static final Wording GROUPED_AS_PRINTED = term("As in the document", "按文件分组");
     public static final Wording NOT_GROUPED = term("Not grouped", "不分组");
+    public static final Wording NOTHING_FOUND = term("No entry matches the search and the filters.", "没有符合搜索和筛选条件的条目。");
+    public static final Wording CONTINUED = term("{0} (continued)", "续{0}");
     public static final Wording LINK_TO_ROW = term("Link to this row", "本行链接");
     public static final Wording NEEDS_SCRIPTS = term(
             "This table is too long to be shown without scripts. It is also in the workbook or the Word file of this document.",

@@ -152,6 +152,28 @@ class RegisterTest {
     }
 
     @Test
+    void saysThatNothingIsFoundAndStartsAnew() {
+        browser.open(Example.document("traceability-matrix.en"));
+        var first = browser.text("#findings tbody td");
+        assertThat(browser.count("#findings .nothing:not([hidden])")).isZero();
+        browser.choose("#findings .grouping", "Severity");
+        browser.run("document.querySelectorAll('#findings thead button')[5].click()");
+        search("#findings", "nothing like this");
+        assertThat(browser.text("#findings .nothing:not([hidden])")).isEqualTo("No entry matches the search and the filters.");
+        browser.run("document.querySelector('#findings .tools button').click()");
+        assertThat(browser.count("#findings .nothing:not([hidden])")).isZero();
+        assertThat(browser.count("#findings [aria-sort]")).isZero();
+        assertThat(browser.<Boolean>run("return document.querySelector('#findings .grouping').selectedIndex === 0")).isTrue();
+        assertThat(browser.text("#findings tbody td")).isEqualTo(first);
+    }
+
+    @Test
+    void explainsTheSignBehindARow() {
+        browser.open(Example.document("gap-list.en"));
+        assertThat(browser.<String>run("return document.querySelector('#gaps .self').title")).isEqualTo("Link to this row");
+    }
+
+    @Test
     void canBeUsedByKeyboardAlone() {
         browser.open(Example.document("traceability-matrix.en"));
         browser.press(Keys.TAB);
