@@ -38,7 +38,8 @@ record CellSize(double word, double[] lines) {
             case Cell.Number number when whole -> whole(cell);
             case Cell.Share share when whole -> whole(cell);
             case Cell.Status status -> around(of(tongue.in(status.word())));
-            case Cell.Stack stack -> stack.cells().stream().map(each -> of(each, tongue, whole)).reduce(of(""), CellSize::and);
+            case Cell.Stack stack -> stack.cells().stream().map(each -> of(each, tongue, whole))
+                    .reduce(of(""), CellSize::and);
             default -> of(tongue.in(cell.lines().getFirst().text()));
         };
     }
@@ -96,7 +97,7 @@ record CellSize(double word, double[] lines) {
         return longest;
     }
 
-    /** Behind spaces, behind a hyphen before a letter, and around what is written without spaces, unless it closes or opens. */
+    /** Behind spaces, between a hyphen and a letter, and around Chinese letters, but not before what closes. */
     private static boolean mayBreak(char before, char after) {
         return Character.isWhitespace(before)
                 || before == '-' && Character.isLetter(after)

@@ -72,7 +72,8 @@ final class ColumnWidths {
         this.bar = bar;
         var sizes = new HashMap<Cell, CellSize>();
         rows = table.rows().stream().map(row -> row.cells().stream()
-                .map(cell -> sizes.computeIfAbsent(cell, each -> CellSize.of(each, tongue, !brief))).toArray(CellSize[]::new)).toList();
+                .map(cell -> sizes.computeIfAbsent(cell, each -> CellSize.of(each, tongue, !brief)))
+                .toArray(CellSize[]::new)).toList();
     }
 
     /**
@@ -108,7 +109,8 @@ final class ColumnWidths {
 
     private Found ofOthers() {
         var screen = onScreen(words(SCREEN_PADDING, LONGEST_WORD, 0, 0), PLAIN_SCALE);
-        var print = fitted(words(PRINT_PADDING, LONGEST_PRINTED_WORD, 0, 0), Math.min(PAGE, plannedWidth()) / POINT / PLAIN_POINTS);
+        var print = fitted(words(PRINT_PADDING, LONGEST_PRINTED_WORD, 0, 0),
+                Math.min(PAGE, plannedWidth()) / POINT / PLAIN_POINTS);
         return new Found(screen, sum(screen), print, PLAIN_POINTS, Set.of());
     }
 
@@ -163,7 +165,8 @@ final class ColumnWidths {
     private double[] words(double padding, double longest, double behindTitle, double behindRow) {
         double mark = table.kind() == Table.Kind.BARS ? KEY : behindTitle;
         return each(column -> column == table.columns().size() ? LEAST_BAR : padding + Math.min(longest,
-                Math.max(CellSize.ofHeading(table.columns().get(column).title(), tongue) + mark, cellWord(column) + (column == 0 ? behindRow : 0))));
+                Math.max(CellSize.ofHeading(table.columns().get(column).title(), tongue) + mark,
+                        cellWord(column) + (column == 0 ? behindRow : 0))));
     }
 
     private double cellWord(int column) {
@@ -192,7 +195,7 @@ final class ColumnWidths {
         return each(column -> Math.max(words[column], planned(column) * scale));
     }
 
-    /** What the words and a part of the plan leave of the page goes, in small steps, to the column that lowers the rows most. */
+    /** What the words and a part of the plan leave of the page goes, in steps, to the column that lowers the rows most. */
     private double[] byContents(double[] words, double page) {
         var widths = sure(words, page);
         double step = (page - sum(widths)) / STEPS;

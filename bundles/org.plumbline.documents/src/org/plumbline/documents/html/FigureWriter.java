@@ -71,7 +71,8 @@ final class FigureWriter {
         double width = Math.max(drawing.width(), LEAST_WIDTH);
         double height = height(figure, drawing, width);
         begin(figure, "figure", "http://www.w3.org/2000/svg", "img",
-                new Area(-EDGE, -EDGE - Surround.HEAD, width + 2 * EDGE, height + 2 * EDGE + Surround.HEAD + Surround.FOOT), style);
+                new Area(-EDGE, -EDGE - Surround.HEAD, width + 2 * EDGE,
+                        height + 2 * EDGE + Surround.HEAD + Surround.FOOT), style);
         var title = tongue.line(surround.title());
         text(title, 0, 18 - Surround.HEAD, "sheet-title");
         text(tongue.line(surround.mark()), Lettering.width(title, Surround.TITLE) + 24, 18 - Surround.HEAD, "sheet-mark");

@@ -57,7 +57,8 @@ public final class HtmlRenderer {
     /** A register of more rows than this is written as data. */
     private static final int ROWS_IN_MARKUP = 300;
     /** A day and what must not begin the next line. */
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{4}-\\d{2}-\\d{2})(?!\\d)([）)」』》”’，。；：、,.;:]*)");
+    private static final Pattern DAY = Pattern
+            .compile("(?<!\\d)(\\d{4}-\\d{2}-\\d{2})(?!\\d)([）)」』》”’，。；：、,.;:]*)");
 
     private final Document document;
     private final Tongue language;
@@ -199,7 +200,8 @@ public final class HtmlRenderer {
         html.element("h3", in(Terms.FIGURE_CAPTION.with(figures, figure.caption())), "id", id + "-caption");
         html.open("label", "class", "size").leaf("input", "type", "checkbox").text(in(Terms.ACTUAL_SIZE)).close();
         html.open("div", "class", "canvas", "role", "region", "tabindex", "0", "aria-labelledby", id + "-caption");
-        new FigureWriter(html, language, anchor -> anchors.contains(anchor) ? "#" + encoded(anchor) : null).write(figure, drawing, id);
+        new FigureWriter(html, language, anchor -> anchors.contains(anchor) ? "#" + encoded(anchor) : null)
+                .write(figure, drawing, id);
         html.close().close();
     }
 
@@ -507,7 +509,8 @@ public final class HtmlRenderer {
                 + "@media screen{" + id + String.format(Locale.ROOT, "{min-width:%.1fem}}\n", widths.least())
                 + (most < 100 ? id + String.format(Locale.ROOT, "{max-width:%.1f%%}\n", most) : "")
                 + "@media print{" + columns(id, widths.print())
-                + (register ? ".register " + id + String.format(Locale.ROOT, "{font-size:%.2fpt}", widths.points()) : "") + "}\n";
+                + (register ? String.format(Locale.ROOT, ".register %s{font-size:%.2fpt}", id, widths.points()) : "")
+                + "}\n";
     }
 
     private static String columns(String table, double[] widths) {

@@ -93,15 +93,16 @@ class PrintTest {
         try (var pdf = printed(Example.document("platform-picture.en"))) {
             var page = IntStream.rangeClosed(1, pdf.getNumberOfPages()).filter(each -> text(pdf, each).contains("Figure 1"))
                     .findFirst().orElseThrow();
-            assertThat(text(pdf, page)).contains("Planes, networks and flows", "Hypervisor pool").doesNotContain("Actual size");
+            assertThat(text(pdf, page)).contains("Planes, networks and flows", "Hypervisor pool")
+                    .doesNotContain("Actual size");
             assertThat(pdf.getPage(page - 1).getMediaBox().getHeight()).as("A3, upright").isGreaterThan(1_100);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gap-list.zh", "gap-list.en", "evidence-register.zh", "evidence-register.en", "supervision-plan.en",
-            "statement-of-applicability.en", "traceability-matrix.en", "responsibility-matrix.en", "cross-standard-matrix.en",
-            "assessment-workbook.en", "overview.en"})
+    @ValueSource(strings = {"gap-list.zh", "gap-list.en", "evidence-register.zh", "evidence-register.en",
+            "supervision-plan.en", "statement-of-applicability.en", "traceability-matrix.en", "responsibility-matrix.en",
+            "cross-standard-matrix.en", "assessment-workbook.en", "overview.en"})
     void breaksNoWords(String name) {
         browser.open(Example.document(name));
         assertThat(browser.<List<String>>run(BROKEN)).as("on a screen").isEmpty();

@@ -159,11 +159,13 @@ class RegisterTest {
         browser.choose("#findings .grouping", "Severity");
         browser.run("document.querySelectorAll('#findings thead button')[5].click()");
         search("#findings", "nothing like this");
-        assertThat(browser.text("#findings .nothing:not([hidden])")).isEqualTo("No entry matches the search and the filters.");
+        assertThat(browser.text("#findings .nothing:not([hidden])"))
+                .isEqualTo("No entry matches the search and the filters.");
         browser.run("document.querySelector('#findings .tools button').click()");
         assertThat(browser.count("#findings .nothing:not([hidden])")).isZero();
         assertThat(browser.count("#findings [aria-sort]")).isZero();
-        assertThat(browser.<Boolean>run("return document.querySelector('#findings .grouping').selectedIndex === 0")).isTrue();
+        assertThat(browser.<Boolean>run("return document.querySelector('#findings .grouping').selectedIndex === 0"))
+                .isTrue();
         assertThat(browser.text("#findings tbody td")).isEqualTo(first);
     }
 
