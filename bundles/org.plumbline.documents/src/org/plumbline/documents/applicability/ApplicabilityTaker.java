@@ -23,7 +23,6 @@ import org.plumbline.documents.parts.RequirementCells;
 import org.plumbline.documents.returned.Entries;
 import org.plumbline.documents.returned.Refused;
 import org.plumbline.documents.returned.Taker;
-import org.plumbline.documents.words.Terms;
 import org.plumbline.model.plumb.AllowedTailoring;
 import org.plumbline.model.plumb.Inclusion;
 import org.plumbline.model.plumb.InclusionReason;
@@ -44,26 +43,26 @@ record ApplicabilityTaker(OfStatement of, OfRequirement row) implements Taker {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,，、;；/+\\n]\\s*");
     private static final Map<InclusionReason, Wording> REASONS = Map.of(
-            InclusionReason.RISK, Terms.REASON_RISK, InclusionReason.LAW, Terms.REASON_LAW,
-            InclusionReason.CONTRACT, Terms.REASON_CONTRACT, InclusionReason.PRACTICE, Terms.REASON_PRACTICE);
+            InclusionReason.RISK, ApplicabilityTerms.REASON_RISK, InclusionReason.LAW, ApplicabilityTerms.REASON_LAW,
+            InclusionReason.CONTRACT, ApplicabilityTerms.REASON_CONTRACT, InclusionReason.PRACTICE, ApplicabilityTerms.REASON_PRACTICE);
 
     @Override
     public Runnable take(Entries entries) throws Refused {
         if (row.applicability() == Applicability.OUT_OF_SCOPE) {
-            throw new Refused(Terms.REFUSED_OUT_OF_SCOPE.with(row.reason()));
+            throw new Refused(ApplicabilityTerms.REFUSED_OUT_OF_SCOPE.with(row.reason()));
         }
         if (!row.applies()) {
             return justified(entries);
         }
-        return entries.text(Terms.EXCLUSION_REASON).isEmpty() ? included(entries) : excluded(entries);
+        return entries.text(ApplicabilityTerms.EXCLUSION_REASON).isEmpty() ? included(entries) : excluded(entries);
     }
 
     // What applies ---------------------------------------------------------------------------------------------------
 
     private Runnable included(Entries entries) throws Refused {
         var typed = reasons(entries);
-        if (typed.isEmpty() && !entries.text(Terms.INCLUSION_TEXT).isEmpty()) {
-            throw new Refused(Terms.REFUSED_NO_INCLUSION.with(Terms.INCLUSION_REASON));
+        if (typed.isEmpty() && !entries.text(ApplicabilityTerms.INCLUSION_TEXT).isEmpty()) {
+            throw new Refused(ApplicabilityTerms.REFUSED_NO_INCLUSION.with(ApplicabilityTerms.INCLUSION_REASON));
         }
         return () -> {
             if (typed.isEmpty()) {
@@ -75,15 +74,15 @@ record ApplicabilityTaker(OfStatement of, OfRequirement row) implements Taker {
                 own.getReasons().clear();
                 own.getReasons().addAll(typed);
             }
-            if (entries.isChanged(Terms.INCLUSION_TEXT)) {
-                own.setText(entries.phrases(Terms.INCLUSION_TEXT).text());
+            if (entries.isChanged(ApplicabilityTerms.INCLUSION_TEXT)) {
+                own.setText(entries.phrases(ApplicabilityTerms.INCLUSION_TEXT).text());
             }
         };
     }
 
     private Set<InclusionReason> reasons(Entries entries) throws Refused {
         var reasons = new LinkedHashSet<InclusionReason>();
-        for (var part : BETWEEN.split(entries.text(Terms.INCLUSION_REASON))) {
+        for (var part : BETWEEN.split(entries.text(ApplicabilityTerms.INCLUSION_REASON))) {
             if (!part.isBlank()) {
                 reasons.add(reason(part.strip()));
             }
@@ -95,7 +94,7 @@ record ApplicabilityTaker(OfStatement of, OfRequirement row) implements Taker {
     private static InclusionReason reason(String typed) throws Refused {
         return Stream.of(InclusionReason.values()).filter(reason -> Entries.is(typed, Words.of(reason))
                 || Entries.is(typed, REASONS.get(reason)) || reason.getLiteral().equalsIgnoreCase(typed))
-                .findFirst().orElseThrow(() -> new Refused(Terms.REFUSED_REASON.with(typed, Terms.REASON_KEY)));
+                .findFirst().orElseThrow(() -> new Refused(ApplicabilityTerms.REFUSED_REASON.with(typed, ApplicabilityTerms.REASON_KEY)));
     }
 
     /** The reasons of this requirement alone, taken out of those that it shares with others. */
@@ -150,11 +149,11 @@ record ApplicabilityTaker(OfStatement of, OfRequirement row) implements Taker {
     // What does not --------------------------------------------------------------------------------------------------
 
     private Runnable excluded(Entries entries) throws Refused {
-        if (isTyped(entries, Terms.INCLUSION_REASON) || isTyped(entries, Terms.INCLUSION_TEXT)) {
-            throw new Refused(Terms.REFUSED_BOTH);
+        if (isTyped(entries, ApplicabilityTerms.INCLUSION_REASON) || isTyped(entries, ApplicabilityTerms.INCLUSION_TEXT)) {
+            throw new Refused(ApplicabilityTerms.REFUSED_BOTH);
         }
         var kind = removing().orElseThrow(() -> new Refused(
-                Terms.REFUSED_NO_EXCLUSION.with(RequirementCells.of(row).words().designation())));
+                ApplicabilityTerms.REFUSED_NO_EXCLUSION.with(RequirementCells.of(row).words().designation())));
         return () -> {
             leave();
             var tailoring = PlumbFactory.eINSTANCE.createTailoring();
@@ -179,11 +178,11 @@ record ApplicabilityTaker(OfStatement of, OfRequirement row) implements Taker {
     }
 
     private Runnable justified(Entries entries) throws Refused {
-        if (entries.isChanged(Terms.INCLUSION_REASON) || entries.isChanged(Terms.INCLUSION_TEXT)) {
-            throw new Refused(Terms.REFUSED_NOT_APPLIED);
+        if (entries.isChanged(ApplicabilityTerms.INCLUSION_REASON) || entries.isChanged(ApplicabilityTerms.INCLUSION_TEXT)) {
+            throw new Refused(ApplicabilityTerms.REFUSED_NOT_APPLIED);
         }
-        if (entries.text(Terms.EXCLUSION_REASON).isEmpty()) {
-            throw new Refused(Terms.REFUSED_TAKEN_BACK);
+        if (entries.text(ApplicabilityTerms.EXCLUSION_REASON).isEmpty()) {
+            throw new Refused(ApplicabilityTerms.REFUSED_TAKEN_BACK);
         }
         var decision = decision();
         return () -> justify(decision, entries);
@@ -198,7 +197,7 @@ record ApplicabilityTaker(OfStatement of, OfRequirement row) implements Taker {
     }
 
     private void justify(Tailoring tailoring, Entries entries) {
-        tailoring.setReason(entries.phrases(Terms.EXCLUSION_REASON).text());
+        tailoring.setReason(entries.phrases(ApplicabilityTerms.EXCLUSION_REASON).text());
         tailoring.setFingerprint(Fingerprint.of(row.requirement()));
     }
 

@@ -52,20 +52,20 @@ public final class StatementOfApplicability implements Form {
 
     private static final List<Column> COLUMNS = List.of(
             new Column(Terms.SEQUENCE, 9),
-            new Column(Terms.CONTROL_NUMBER, 26),
-            new Column(Terms.CONTROL_NAME, 34).asName(),
-            new Column(Terms.SOURCE_AND_EDITION, 21),
+            new Column(ApplicabilityTerms.CONTROL_NUMBER, 26),
+            new Column(ApplicabilityTerms.CONTROL_NAME, 34).asName(),
+            new Column(ApplicabilityTerms.SOURCE_AND_EDITION, 21),
             new Column(Terms.APPLIES, 17),
-            new Column(Terms.INCLUSION_REASON, 15, new Entry.Text(Terms.NO_REASON, Terms.REASONS_HINT)),
-            new Column(Terms.INCLUSION_TEXT, 22, new Entry.Text()),
-            new Column(Terms.EXCLUSION_REASON, 22, new Entry.Text(Terms.NO_REASON)),
+            new Column(ApplicabilityTerms.INCLUSION_REASON, 15, new Entry.Text(Terms.NO_REASON, ApplicabilityTerms.REASONS_HINT)),
+            new Column(ApplicabilityTerms.INCLUSION_TEXT, 22, new Entry.Text()),
+            new Column(ApplicabilityTerms.EXCLUSION_REASON, 22, new Entry.Text(Terms.NO_REASON)),
             new Column(Terms.IMPLEMENTATION, 19),
-            new Column(Terms.MEANS, 34),
-            new Column(Terms.RESPONSIBLE_SIDES, 22),
-            new Column(Terms.DEPARTMENT, 16),
-            new Column(Terms.RISKS, 12),
-            new Column(Terms.EVIDENCE_DATE, 24),
-            new Column(Terms.REVIEW_DATE, 19),
+            new Column(ApplicabilityTerms.MEANS, 34),
+            new Column(ApplicabilityTerms.RESPONSIBLE_SIDES, 22),
+            new Column(ApplicabilityTerms.DEPARTMENT, 16),
+            new Column(ApplicabilityTerms.RISKS, 12),
+            new Column(ApplicabilityTerms.EVIDENCE_DATE, 24),
+            new Column(ApplicabilityTerms.REVIEW_DATE, 19),
             new Column(Terms.REMARKS, 26));
 
     private static final List<Wording> FACETS =
@@ -88,7 +88,7 @@ public final class StatementOfApplicability implements Form {
     public Document of(Source source) {
         var sections = new ArrayList<Section>();
         sections.add(new SummarySection(source).section());
-        sections.add(new Section("applicability", Terms.STATEMENT_OF_APPLICABILITY, List.of(Terms.REASON_KEY),
+        sections.add(new Section("applicability", Terms.STATEMENT_OF_APPLICABILITY, List.of(ApplicabilityTerms.REASON_KEY),
                 List.of(new Table(Table.Kind.REGISTER, Terms.STATEMENT_OF_APPLICABILITY, COLUMNS, FACETS,
                         rows(source)))));
         var statement = source.statement().statement();
@@ -225,10 +225,10 @@ public final class StatementOfApplicability implements Form {
     }
 
     private static Section parameters(Source source) {
-        return new Section("parameters", Terms.PARAMETER_VALUES, List.of(), List.of(
-                new Table(Table.Kind.PLAIN, Terms.PARAMETER_VALUES, List.of(
-                        new Column(Terms.REQUIREMENT, 50), new Column(Terms.PARAMETER, 120),
-                        new Column(Terms.VALUE, 97)),
+        return new Section("parameters", ApplicabilityTerms.PARAMETER_VALUES, List.of(), List.of(
+                new Table(Table.Kind.PLAIN, ApplicabilityTerms.PARAMETER_VALUES, List.of(
+                        new Column(Terms.REQUIREMENT, 50), new Column(ApplicabilityTerms.PARAMETER, 120),
+                        new Column(ApplicabilityTerms.VALUE, 97)),
                         source.requirements().flatMap(StatementOfApplicability::parameters).toList())));
     }
 
@@ -240,6 +240,6 @@ public final class StatementOfApplicability implements Form {
     }
 
     private static Section inheritedReports(Statement statement) {
-        return new Section("inherited", Terms.INHERITED, List.of(), List.of(ReportsTable.of(statement)));
+        return new Section("inherited", ApplicabilityTerms.INHERITED, List.of(), List.of(ReportsTable.of(statement)));
     }
 }

@@ -16,7 +16,6 @@ import org.plumbline.analysis.words.SetWords;
 import org.plumbline.documents.parts.Anchors;
 import org.plumbline.documents.parts.RequirementCells;
 import org.plumbline.documents.plan.Source;
-import org.plumbline.documents.words.Terms;
 import org.plumbline.model.plumb.Requirement;
 
 /**
@@ -62,11 +61,11 @@ record AssessedSet(OfSet set, SetWords words, Source source, AssetClasses classe
 
     /** The title of a sheet that several sets may have. */
     Wording title(Wording title) {
-        return isOnly() ? title : Terms.SHEET_OF_SET.with(title, set.set().getName());
+        return isOnly() ? title : AssessmentTerms.SHEET_OF_SET.with(title, set.set().getName());
     }
 
     Wording caption(Wording caption) {
-        return isOnly() ? caption : Terms.SHEET_OF_SET.with(caption, words.designation());
+        return isOnly() ? caption : AssessmentTerms.SHEET_OF_SET.with(caption, words.designation());
     }
 
     private boolean isOnly() {
@@ -74,6 +73,6 @@ record AssessedSet(OfSet set, SetWords words, Source source, AssetClasses classe
     }
 
     static Wording title(SecurityLayer layer) {
-        return layer.element().<Wording>map(Wording::ofTitle).filter(title -> !title.isBlank()).orElse(Terms.NO_LAYER);
+        return layer.element().<Wording>map(Wording::ofTitle).filter(title -> !title.isBlank()).orElse(AssessmentTerms.NO_LAYER);
     }
 }

@@ -20,39 +20,39 @@ record AssessmentItems(AssessedSet set) {
     private static final List<Column> INDICATORS = List.of(
             new Column(Terms.SEQUENCE, 11),
             new Column(Terms.SECURITY_LAYER, 24),
-            new Column(Terms.SECURITY_CONTROL_POINT, 28),
-            new Column(Terms.UNIT_NUMBER, 24),
+            new Column(AssessmentTerms.SECURITY_CONTROL_POINT, 28),
+            new Column(AssessmentTerms.UNIT_NUMBER, 24),
             new Column(Terms.ASSESSMENT_ITEM, 62),
-            new Column(Terms.BOUND_SIDE, 24),
+            new Column(AssessmentTerms.BOUND_SIDE, 24),
             new Column(Terms.APPLICABILITY, 18),
-            new Column(Terms.CHOICE, 16),
-            new Column(Terms.CHOICE_REASON, 50),
-            new Column(Terms.OBJECTS_JUDGED, 24),
-            new Column(Terms.ROLLED_UP, 22),
+            new Column(AssessmentTerms.CHOICE, 16),
+            new Column(AssessmentTerms.CHOICE_REASON, 50),
+            new Column(AssessmentTerms.OBJECTS_JUDGED, 24),
+            new Column(AssessmentTerms.ROLLED_UP, 22),
             new Column(Terms.MODEL_VERDICT, 24));
 
     private static final List<Column> ITEMS = List.of(
-            new Column(Terms.SECURITY_CONTROL_POINT, 22),
+            new Column(AssessmentTerms.SECURITY_CONTROL_POINT, 22),
             new Column(Terms.ASSESSMENT_ITEM, 24),
             new Column(Terms.TEXT, 46),
             new Column(Terms.INTERPRETATION, 58),
-            new Column(Terms.METHOD_AND_STEPS, 58),
-            new Column(Terms.EXPECTED_RESULT, 44),
+            new Column(AssessmentTerms.METHOD_AND_STEPS, 58),
+            new Column(AssessmentTerms.EXPECTED_RESULT, 44),
             new Column(Terms.CRITERIA, 66),
-            new Column(Terms.ROLLED_UP, 26),
+            new Column(AssessmentTerms.ROLLED_UP, 26),
             new Column(Terms.MODEL_VERDICT, 22),
-            new Column(Terms.WITNESS_OR_COUNTEREXAMPLE, 44));
+            new Column(AssessmentTerms.WITNESS_OR_COUNTEREXAMPLE, 44));
 
-    private static final List<Wording> INDICATOR_FACETS = List.of(Terms.SECURITY_LAYER, Terms.CHOICE, Terms.BOUND_SIDE,
-            Terms.ROLLED_UP, Terms.MODEL_VERDICT);
+    private static final List<Wording> INDICATOR_FACETS = List.of(Terms.SECURITY_LAYER, AssessmentTerms.CHOICE, AssessmentTerms.BOUND_SIDE,
+            AssessmentTerms.ROLLED_UP, Terms.MODEL_VERDICT);
 
-    private static final List<Wording> ITEM_FACETS = List.of(Terms.SECURITY_CONTROL_POINT, Terms.ROLLED_UP,
+    private static final List<Wording> ITEM_FACETS = List.of(AssessmentTerms.SECURITY_CONTROL_POINT, AssessmentTerms.ROLLED_UP,
             Terms.MODEL_VERDICT);
 
     Section indicators() {
         var items = set.ordered().toList();
-        return new Section(set.anchor("indicators"), set.title(Terms.INDICATORS), List.of(Terms.INDICATORS_NOTE), List.of(
-                new Table(Table.Kind.REGISTER, set.caption(Terms.INDICATORS), INDICATORS, INDICATOR_FACETS,
+        return new Section(set.anchor("indicators"), set.title(AssessmentTerms.INDICATORS), List.of(AssessmentTerms.INDICATORS_NOTE), List.of(
+                new Table(Table.Kind.REGISTER, set.caption(AssessmentTerms.INDICATORS), INDICATORS, INDICATOR_FACETS,
                         IntStream.range(0, items.size()).mapToObj(i -> indicator(i + 1, items.get(i))).toList())));
     }
 
@@ -88,8 +88,8 @@ record AssessmentItems(AssessedSet set) {
 
     private Section layer(String anchor, SecurityLayer layer) {
         var title = AssessedSet.title(layer);
-        return new Section(anchor, set.title(title), List.of(Terms.LAYER_NOTE), List.of(new Table(Table.Kind.REGISTER,
-                set.caption(Terms.LAYER_CAPTION.with(title)), ITEMS, ITEM_FACETS,
+        return new Section(anchor, set.title(title), List.of(AssessmentTerms.LAYER_NOTE), List.of(new Table(Table.Kind.REGISTER,
+                set.caption(AssessmentTerms.LAYER_CAPTION.with(title)), ITEMS, ITEM_FACETS,
                 set.of(layer.requirements()).map(AssessmentItems::row).toList())));
     }
 

@@ -28,26 +28,26 @@ record AssessmentNotes(Source source, List<AssessedSet> sets) {
 
     Section section() {
         var rows = new ArrayList<Row>();
-        rows.add(row(Terms.NOTES_CLAIM, Terms.NOTES_NATURE, Cell.stack(List.of(
-                new Cell.Text(Terms.SELF_CHECK), new Cell.Text(Terms.NATURE_NOTE)))));
+        rows.add(row(AssessmentTerms.NOTES_CLAIM, AssessmentTerms.NOTES_NATURE, Cell.stack(List.of(
+                new Cell.Text(Terms.SELF_CHECK), new Cell.Text(AssessmentTerms.NATURE_NOTE)))));
         sets.forEach(set -> rows.addAll(standard(set)));
-        rows.add(row(Terms.NOTES_SCOPE, Terms.SCOPE, Cell.text(Wording.of(source.statement().statement().getScope()))));
-        rows.add(row(Terms.NOTES_SCOPE, Terms.ITEMS_CHOSEN, Cell.stack(sets.stream().map(this::chosen).toList())));
-        rows.add(row(Terms.NOTES_SCOPE, Terms.NOT_COVERED, notCovered()));
-        rows.add(row(Terms.NOTES_SCOPE, Terms.AS_OF, Cell.text(Dates.inText(source.asOf()))));
+        rows.add(row(AssessmentTerms.NOTES_SCOPE, Terms.SCOPE, Cell.text(Wording.of(source.statement().statement().getScope()))));
+        rows.add(row(AssessmentTerms.NOTES_SCOPE, AssessmentTerms.ITEMS_CHOSEN, Cell.stack(sets.stream().map(this::chosen).toList())));
+        rows.add(row(AssessmentTerms.NOTES_SCOPE, AssessmentTerms.NOT_COVERED, notCovered()));
+        rows.add(row(AssessmentTerms.NOTES_SCOPE, Terms.AS_OF, Cell.text(Dates.inText(source.asOf()))));
         Stream.of(MethodKind.INTERVIEW, MethodKind.EXAMINE, MethodKind.TEST).filter(kind -> steps(kind) > 0)
                 .forEach(kind -> rows.add(row(Terms.METHOD, Words.of(kind),
-                        Cell.text(Terms.METHOD_STEPS.with(Terms.meaning(kind), steps(kind))))));
-        rows.add(row(Terms.METHOD, Terms.OBJECT, Cell.text(Terms.OBJECTS_RULE)));
-        rows.add(row(Terms.METHOD, Terms.FILLING_IN, Cell.text(Terms.FILLING_IN_NOTE)));
-        sets.forEach(set -> rows.add(row(Terms.NOTES_JUDGEMENT, set.title(Terms.ROLL_UP), Cell.text(rollUp(set)))));
-        rows.add(row(Terms.NOTES_JUDGEMENT, Terms.ITEM_VERDICT, Cell.text(Terms.ITEM_VERDICT_NOTE)));
-        rows.add(row(Terms.NOTES_JUDGEMENT, Terms.MODEL_VERDICT, Cell.text(Terms.MODEL_VERDICT_NOTE)));
-        sets.forEach(set -> rows.add(row(Terms.NOTES_WORDS, set.title(Terms.VERDICT_WORDS), verdictWords(set))));
-        rows.add(row(Terms.NOTES_WORDS, Terms.MODEL_VERDICT, Cell.stack(Stream.of(ModelVerdict.values())
+                        Cell.text(AssessmentTerms.METHOD_STEPS.with(Terms.meaning(kind), steps(kind))))));
+        rows.add(row(Terms.METHOD, AssessmentTerms.OBJECT, Cell.text(AssessmentTerms.OBJECTS_RULE)));
+        rows.add(row(Terms.METHOD, AssessmentTerms.FILLING_IN, Cell.text(AssessmentTerms.FILLING_IN_NOTE)));
+        sets.forEach(set -> rows.add(row(AssessmentTerms.NOTES_JUDGEMENT, set.title(AssessmentTerms.ROLL_UP), Cell.text(rollUp(set)))));
+        rows.add(row(AssessmentTerms.NOTES_JUDGEMENT, AssessmentTerms.ITEM_VERDICT, Cell.text(AssessmentTerms.ITEM_VERDICT_NOTE)));
+        rows.add(row(AssessmentTerms.NOTES_JUDGEMENT, Terms.MODEL_VERDICT, Cell.text(AssessmentTerms.MODEL_VERDICT_NOTE)));
+        sets.forEach(set -> rows.add(row(AssessmentTerms.NOTES_WORDS, set.title(Terms.VERDICT_WORDS), verdictWords(set))));
+        rows.add(row(AssessmentTerms.NOTES_WORDS, Terms.MODEL_VERDICT, Cell.stack(Stream.of(ModelVerdict.values())
                 .map(verdict -> new Cell.Text(Words.LABELLED.with(Words.of(verdict), Terms.meaning(verdict)))).toList())));
-        return new Section("notes", Terms.EXPLANATION, List.of(), List.of(new Table(Table.Kind.PLAIN,
-                Terms.EXPLANATION_CAPTION, List.of(new Column(Terms.MATTER, 44), new Column(Terms.EXPLANATION, 230)), rows)));
+        return new Section("notes", AssessmentTerms.EXPLANATION, List.of(), List.of(new Table(Table.Kind.PLAIN,
+                AssessmentTerms.EXPLANATION_CAPTION, List.of(new Column(Terms.MATTER, 44), new Column(AssessmentTerms.EXPLANATION, 230)), rows)));
     }
 
     private static Row row(Wording group, Wording matter, Cell text) {
@@ -63,9 +63,9 @@ record AssessmentNotes(Source source, List<AssessedSet> sets) {
         lines.add(new Cell.Text(Words.LABELLED.with(Terms.LEVELS,
                 levels.isEmpty() ? Terms.ALL_LEVELS : Wording.list(levels))));
         var rows = new ArrayList<Row>();
-        rows.add(row(Terms.NOTES_STANDARDS, words.designation(), Cell.stack(lines)));
+        rows.add(row(AssessmentTerms.NOTES_STANDARDS, words.designation(), Cell.stack(lines)));
         if (!set.set().set().getRemarks().isEmpty()) {
-            rows.add(row(Terms.NOTES_STANDARDS, Terms.REMARKS, Cell.stack(
+            rows.add(row(AssessmentTerms.NOTES_STANDARDS, Terms.REMARKS, Cell.stack(
                     Wording.of(set.set().set().getRemarks()).stream().map(Cell.Text::new).toList())));
         }
         return rows;
@@ -73,7 +73,7 @@ record AssessmentNotes(Source source, List<AssessedSet> sets) {
 
     private Cell chosen(AssessedSet set) {
         var totals = set.set().totals();
-        return new Cell.Text(Terms.ITEMS_CHOSEN_NOTE.with(set.words().designation(), totals.all(), totals.applicable(),
+        return new Cell.Text(AssessmentTerms.ITEMS_CHOSEN_NOTE.with(set.words().designation(), totals.all(), totals.applicable(),
                 totals.all() - totals.applicable()));
     }
 
@@ -85,8 +85,8 @@ record AssessmentNotes(Source source, List<AssessedSet> sets) {
         var lacking = sets.stream().flatMap(set -> set.set().set().getScheme().getProfiles().stream())
                 .flatMap(profile -> profile.getNeeds().stream()).filter(need -> !applied.contains(need.getSet()))
                 .map(AssessmentNotes::title).distinct().toList();
-        return Cell.stack(Stream.concat(Stream.of(new Cell.Text(Terms.NOT_COVERED_NOTE)), Stream.of(lacking)
-                .filter(names -> !names.isEmpty()).map(names -> new Cell.Text(Terms.NOT_APPLIED.with(Wording.list(names)))))
+        return Cell.stack(Stream.concat(Stream.of(new Cell.Text(AssessmentTerms.NOT_COVERED_NOTE)), Stream.of(lacking)
+                .filter(names -> !names.isEmpty()).map(names -> new Cell.Text(AssessmentTerms.NOT_APPLIED.with(Wording.list(names)))))
                 .toList());
     }
 
@@ -102,9 +102,9 @@ record AssessmentNotes(Source source, List<AssessedSet> sets) {
     private static Wording rollUp(AssessedSet set) {
         var words = set.words();
         var mixed = RollUps.rule(set.set().set().getScheme()) == RollUp.WORST
-                ? Terms.ROLL_UP_WORST.with(words.verdict(VerdictMeaning.NONCONFORM), words.verdict(VerdictMeaning.PARTIAL))
-                : Terms.ROLL_UP_MIXED.with(words.verdict(VerdictMeaning.PARTIAL));
-        return Terms.ROLL_UP_NOTE.with(mixed, words.verdict(VerdictMeaning.NOT_APPLICABLE),
+                ? AssessmentTerms.ROLL_UP_WORST.with(words.verdict(VerdictMeaning.NONCONFORM), words.verdict(VerdictMeaning.PARTIAL))
+                : AssessmentTerms.ROLL_UP_MIXED.with(words.verdict(VerdictMeaning.PARTIAL));
+        return AssessmentTerms.ROLL_UP_NOTE.with(mixed, words.verdict(VerdictMeaning.NOT_APPLICABLE),
                 words.verdict(VerdictMeaning.NOT_ASSESSED));
     }
 

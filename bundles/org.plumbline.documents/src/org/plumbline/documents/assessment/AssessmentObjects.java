@@ -43,14 +43,14 @@ record AssessmentObjects(Source source, List<AssessedSet> sets) {
     private static final List<Column> COLUMNS = List.of(
             new Column(Terms.SEQUENCE, 12),
             new Column(Terms.ASSET_CLASS, 34),
-            new Column(Terms.OBJECT, 52),
-            new Column(Terms.IDENTIFIER, 42),
-            new Column(Terms.WHERE, 52),
-            new Column(Terms.INSTANCES, 16),
-            new Column(Terms.ITEMS_CONCERNED, 20),
-            new Column(Terms.OF_THESE_JUDGED, 20),
-            new Column(Terms.SAMPLED, 36),
-            new Column(Terms.SAMPLE_REASON, 46));
+            new Column(AssessmentTerms.OBJECT, 52),
+            new Column(AssessmentTerms.IDENTIFIER, 42),
+            new Column(AssessmentTerms.WHERE, 52),
+            new Column(AssessmentTerms.INSTANCES, 16),
+            new Column(AssessmentTerms.ITEMS_CONCERNED, 20),
+            new Column(AssessmentTerms.OF_THESE_JUDGED, 20),
+            new Column(AssessmentTerms.SAMPLED, 36),
+            new Column(AssessmentTerms.SAMPLE_REASON, 46));
 
     private static final int PLACES = 6;
 
@@ -60,8 +60,8 @@ record AssessmentObjects(Source source, List<AssessedSet> sets) {
 
     Section section() {
         var objects = referred();
-        return new Section("objects", Terms.OBJECTS, List.of(Terms.OBJECTS_NOTE), List.of(new Table(Table.Kind.REGISTER,
-                Terms.OBJECTS, COLUMNS, List.of(Terms.ASSET_CLASS), rows(objects))));
+        return new Section("objects", AssessmentTerms.OBJECTS, List.of(AssessmentTerms.OBJECTS_NOTE), List.of(new Table(Table.Kind.REGISTER,
+                AssessmentTerms.OBJECTS, COLUMNS, List.of(Terms.ASSET_CLASS), rows(objects))));
     }
 
     private List<Row> rows(List<Referred> objects) {
@@ -107,7 +107,7 @@ record AssessmentObjects(Source source, List<AssessedSet> sets) {
         return new Row("", Wording.NONE, List.of(
                 new Cell.Number(number),
                 Cell.text(referred.assetClass()),
-                Cell.text(object.<Wording>map(Wording::ofTitle).orElse(Terms.WHOLE)),
+                Cell.text(object.<Wording>map(Wording::ofTitle).orElse(AssessmentTerms.WHOLE)),
                 Cell.text(object.flatMap(Names::qualified).orElse(source.statement().platform().getName())),
                 object.map(AssessmentObjects::where).orElse(Cell.NONE),
                 object.flatMap(AssessmentObjects::instances).<Cell>map(Cell.Number::new).orElse(Cell.NONE),
@@ -124,13 +124,13 @@ record AssessmentObjects(Source source, List<AssessedSet> sets) {
         var assetClass = Optional.ofNullable(sample.getKind().getAssetClass()).map(Words::ofAssetClass)
                 .orElse(Wording.NONE);
         return new Row("", Wording.NONE, List.of(new Cell.Number(number), Cell.text(assetClass),
-                Cell.text(Terms.CLASS_ONLY.with(Wording.ofTitle(sample.getKind()))), Cell.text(sample.getKind().getName()),
+                Cell.text(AssessmentTerms.CLASS_ONLY.with(Wording.ofTitle(sample.getKind()))), Cell.text(sample.getKind().getName()),
                 Cell.NONE, Cell.NONE, new Cell.Number(0), new Cell.Number(0), drawn(sample),
                 Cell.text(Wording.of(sample.getReason()))), List.of(assetClass));
     }
 
     private static Cell drawn(Sample sample) {
-        return new Cell.Text(Terms.DRAWN_OF.with(Wording.ofTitle(sample.getKind()), sample.getDrawn(),
+        return new Cell.Text(AssessmentTerms.DRAWN_OF.with(Wording.ofTitle(sample.getKind()), sample.getDrawn(),
                 sample.getPopulation()));
     }
 

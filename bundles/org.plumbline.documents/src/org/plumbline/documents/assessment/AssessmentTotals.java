@@ -31,13 +31,13 @@ record AssessmentTotals(AssessedSet set) {
 
     Section controlPoints() {
         var columns = new ArrayList<>(List.of(new Column(Terms.SECURITY_LAYER, 34),
-                new Column(Terms.SECURITY_CONTROL_POINT, 44), new Column(Terms.ITEMS_COUNTED, 18),
+                new Column(AssessmentTerms.SECURITY_CONTROL_POINT, 44), new Column(AssessmentTerms.ITEMS_COUNTED, 18),
                 new Column(Terms.APPLICABLE, 18)));
         meanings().forEach(meaning -> columns.add(new Column(set.words().verdict(meaning), 22)));
-        columns.add(new Column(Terms.OBJECTS_LISTED, 22));
-        columns.add(new Column(Terms.OF_THESE_JUDGED, 22));
-        return new Section(set.anchor("control-points"), set.title(Terms.CONTROL_POINTS), List.of(Terms.CONTROL_POINTS_NOTE),
-                List.of(new Table(Table.Kind.REGISTER, set.caption(Terms.CONTROL_POINTS_CAPTION), columns,
+        columns.add(new Column(AssessmentTerms.OBJECTS_LISTED, 22));
+        columns.add(new Column(AssessmentTerms.OF_THESE_JUDGED, 22));
+        return new Section(set.anchor("control-points"), set.title(AssessmentTerms.CONTROL_POINTS), List.of(AssessmentTerms.CONTROL_POINTS_NOTE),
+                List.of(new Table(Table.Kind.REGISTER, set.caption(AssessmentTerms.CONTROL_POINTS_CAPTION), columns,
                         List.of(Terms.SECURITY_LAYER), set.layers().stream().flatMap(layer ->
                                 layer.controlPoints().stream().map(point -> controlPoint(layer, point))).toList())));
     }
@@ -75,17 +75,17 @@ record AssessmentTotals(AssessedSet set) {
         if (!own.isEmpty()) {
             tables.add(scoring(own));
         }
-        return new Section(set.anchor("statistics"), set.title(Terms.STATISTICS),
-                own.isEmpty() ? List.of(Terms.STATISTICS_NOTE) : List.of(Terms.STATISTICS_NOTE, Terms.SCORES_NOTE), tables);
+        return new Section(set.anchor("statistics"), set.title(AssessmentTerms.STATISTICS),
+                own.isEmpty() ? List.of(AssessmentTerms.STATISTICS_NOTE) : List.of(AssessmentTerms.STATISTICS_NOTE, Terms.SCORES_NOTE), tables);
     }
 
     private Table assessed() {
-        var columns = new ArrayList<>(List.of(new Column(Terms.SECURITY_LAYER, 78), new Column(Terms.ITEMS_COUNTED, 24),
+        var columns = new ArrayList<>(List.of(new Column(Terms.SECURITY_LAYER, 78), new Column(AssessmentTerms.ITEMS_COUNTED, 24),
                 new Column(Terms.APPLICABLE, 24), new Column(Terms.JUDGED, 24)));
         meanings().forEach(meaning -> columns.add(new Column(set.words().verdict(meaning), 24)));
-        columns.add(new Column(Terms.CONFORMITY_RATE, 34));
-        columns.add(new Column(Terms.JUDGED_COMPLETELY, 34));
-        return new Table(Table.Kind.BARS, set.caption(Terms.STATISTICS_CAPTION), columns, rows(this::assessed));
+        columns.add(new Column(AssessmentTerms.CONFORMITY_RATE, 34));
+        columns.add(new Column(AssessmentTerms.JUDGED_COMPLETELY, 34));
+        return new Table(Table.Kind.BARS, set.caption(AssessmentTerms.STATISTICS_CAPTION), columns, rows(this::assessed));
     }
 
     private Row assessed(Wording title, List<OfRequirement> requirements) {
@@ -99,9 +99,9 @@ record AssessmentTotals(AssessedSet set) {
     }
 
     private Table model() {
-        var columns = new ArrayList<>(List.of(new Column(Terms.SECURITY_LAYER, 78), new Column(Terms.WITH_CHECK, 24)));
+        var columns = new ArrayList<>(List.of(new Column(Terms.SECURITY_LAYER, 78), new Column(AssessmentTerms.WITH_CHECK, 24)));
         Stream.of(ModelVerdict.values()).forEach(verdict -> columns.add(new Column(Words.of(verdict), 24)));
-        return new Table(Table.Kind.BARS, set.caption(Terms.MODEL_STATISTICS_CAPTION), columns,
+        return new Table(Table.Kind.BARS, set.caption(AssessmentTerms.MODEL_STATISTICS_CAPTION), columns,
                 rows(AssessmentTotals::model));
     }
 
@@ -132,7 +132,7 @@ record AssessmentTotals(AssessedSet set) {
 
     private static Row scoring(Score score) {
         var lacking = score.lacking().stream()
-                .<Cell>map(what -> new Cell.Text(Words.LABELLED.with(Terms.STILL_LACKING, what), Tone.OPEN));
+                .<Cell>map(what -> new Cell.Text(Words.LABELLED.with(AssessmentTerms.STILL_LACKING, what), Tone.OPEN));
         var cells = new ArrayList<Cell>();
         cells.add(Cell.stack(Stream.concat(Stream.of(Cell.text(Wording.ofTitle(score.profile()))), lacking).toList()));
         cells.addAll(ScoreCells.of(score));

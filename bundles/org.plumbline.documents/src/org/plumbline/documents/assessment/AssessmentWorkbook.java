@@ -22,7 +22,6 @@ import org.plumbline.documents.plan.Section;
 import org.plumbline.documents.plan.Source;
 import org.plumbline.documents.returned.Form;
 import org.plumbline.documents.returned.Taker;
-import org.plumbline.documents.words.Terms;
 
 /**
  * The workbook for assessors (测评工作簿): what is assessed and how, on which objects, the record to fill in on site, and what
@@ -59,10 +58,10 @@ public final class AssessmentWorkbook implements Form {
                 set -> List.of(new FieldRecord(set).section()),
                 set -> List.of(new AssessmentTotals(set).controlPoints()))
                 .forEach(sheets -> sets.forEach(set -> sections.addAll(sheets.apply(set))));
-        sections.add(new Section("problems", Terms.PROBLEM_LIST, List.of(Terms.PROBLEM_LIST_NOTE),
+        sections.add(new Section("problems", AssessmentTerms.PROBLEM_LIST, List.of(AssessmentTerms.PROBLEM_LIST_NOTE),
                 List.of(GapList.table(source, problems(source, own)))));
         sets.forEach(set -> sections.add(new AssessmentTotals(set).statistics(source.statement().scores())));
-        return new FrontPage(own).with(Terms.ASSESSMENT_WORKBOOK, sections);
+        return new FrontPage(own).with(AssessmentTerms.ASSESSMENT_WORKBOOK, sections);
     }
 
     private static boolean isAssessable(OfSet set) {

@@ -35,38 +35,38 @@ import org.plumbline.model.plumb.Element;
  */
 record FieldRecord(AssessedSet set) {
 
-    private static final List<Wording> FACETS = List.of(Terms.SECURITY_LAYER, Terms.SECURITY_CONTROL_POINT, Terms.ASSET_CLASS,
-            Terms.MODEL_VERDICT, Terms.ITEM_VERDICT);
+    private static final List<Wording> FACETS = List.of(Terms.SECURITY_LAYER, AssessmentTerms.SECURITY_CONTROL_POINT, Terms.ASSET_CLASS,
+            Terms.MODEL_VERDICT, AssessmentTerms.ITEM_VERDICT);
 
     /** More witnesses than this of the platform as a whole are counted instead. */
     private static final int NAMES = 12;
 
     Section section() {
         boolean cut = set.items().values().stream().anyMatch(item -> item.objects().size() < item.allObjects());
-        return new Section(set.anchor("field-record"), set.title(Terms.FIELD_RECORD), cut
-                ? List.of(Terms.FIELD_RECORD_NOTE, Terms.FIELD_RECORD_CUT.with(AssessedSet.OBJECTS))
-                : List.of(Terms.FIELD_RECORD_NOTE),
-                List.of(new Table(Table.Kind.REGISTER, set.caption(Terms.FIELD_RECORD_CAPTION), columns(), FACETS, rows())));
+        return new Section(set.anchor("field-record"), set.title(AssessmentTerms.FIELD_RECORD), cut
+                ? List.of(AssessmentTerms.FIELD_RECORD_NOTE, AssessmentTerms.FIELD_RECORD_CUT.with(AssessedSet.OBJECTS))
+                : List.of(AssessmentTerms.FIELD_RECORD_NOTE),
+                List.of(new Table(Table.Kind.REGISTER, set.caption(AssessmentTerms.FIELD_RECORD_CAPTION), columns(), FACETS, rows())));
     }
 
     private List<Column> columns() {
         return List.of(
                 new Column(Terms.SEQUENCE, 12),
                 new Column(Terms.SECURITY_LAYER, 18),
-                new Column(Terms.SECURITY_CONTROL_POINT, 20),
-                new Column(Terms.UNIT_NUMBER, 22),
+                new Column(AssessmentTerms.SECURITY_CONTROL_POINT, 20),
+                new Column(AssessmentTerms.UNIT_NUMBER, 22),
                 new Column(Terms.ASSESSMENT_ITEM, 46),
-                new Column(Terms.OBJECT, 30).asName(),
+                new Column(AssessmentTerms.OBJECT, 30).asName(),
                 new Column(Terms.METHOD, 22),
-                new Column(Terms.STEPS, 50),
-                new Column(Terms.EXPECTED_RESULT, 46),
-                new Column(Terms.RESULT_RECORD, 48, new Entry.Text()),
+                new Column(AssessmentTerms.STEPS, 50),
+                new Column(AssessmentTerms.EXPECTED_RESULT, 46),
+                new Column(AssessmentTerms.RESULT_RECORD, 48, new Entry.Text()),
                 new Column(Terms.MODEL_VERDICT, 20),
-                new Column(Terms.WITNESS_OR_COUNTEREXAMPLE, 38),
-                new Column(Terms.ITEM_VERDICT, 20, new Entry.Choice(set.words().verdicts(), true)),
-                new Column(Terms.EVIDENCE_NUMBER, 26, new Entry.Text(Wording.NONE, Terms.EVIDENCE_NUMBERS_HINT)),
-                new Column(Terms.TESTER, 26, new Entry.Text()),
-                new Column(Terms.ESCORT, 26, new Entry.Text()),
+                new Column(AssessmentTerms.WITNESS_OR_COUNTEREXAMPLE, 38),
+                new Column(AssessmentTerms.ITEM_VERDICT, 20, new Entry.Choice(set.words().verdicts(), true)),
+                new Column(Terms.EVIDENCE_NUMBER, 26, new Entry.Text(Wording.NONE, AssessmentTerms.EVIDENCE_NUMBERS_HINT)),
+                new Column(AssessmentTerms.TESTER, 26, new Entry.Text()),
+                new Column(AssessmentTerms.ESCORT, 26, new Entry.Text()),
                 new Column(Terms.DATE, 19, new Entry.Day()));
     }
 
@@ -124,7 +124,7 @@ record FieldRecord(AssessedSet set) {
     }
 
     private Cell object(OnObject object) {
-        return Cell.stack(Stream.of(Cell.text(object.object().map(ItemCells::name).orElse(Terms.WHOLE)),
+        return Cell.stack(Stream.of(Cell.text(object.object().map(ItemCells::name).orElse(AssessmentTerms.WHOLE)),
                 Cell.text(assetClass(object))).filter(cell -> cell != Cell.NONE).toList());
     }
 
@@ -155,7 +155,7 @@ record FieldRecord(AssessedSet set) {
     private static Cell witnesses(OnObject object) {
         boolean named = object.object().isEmpty();
         var lines = new ArrayList<Cell>();
-        lines(Terms.COUNTEREXAMPLE, object.violates(), ModelVerdict.NONCONFORM, named, lines);
+        lines(AssessmentTerms.COUNTEREXAMPLE, object.violates(), ModelVerdict.NONCONFORM, named, lines);
         lines(Terms.NOT_SAID_OF, object.unknown(), ModelVerdict.UNDETERMINED, named, lines);
         lines(Terms.HOLDS_FOR, object.holds(), ModelVerdict.CONFORM, named, lines);
         return Cell.stack(lines);

@@ -117,7 +117,7 @@ record ItemCells(RequirementCells cells, Statement statement, AssetClasses class
     /** Each step with its kind. */
     Cell stepsWithKinds() {
         return numbered(requirement().getMethods().stream().map(step -> kinds(step).isEmpty() ? Wording.of(step.getText())
-                : Terms.STEP_BY.with(kinds(step), Wording.of(step.getText()))).toList());
+                : AssessmentTerms.STEP_BY.with(kinds(step), Wording.of(step.getText()))).toList());
     }
 
     private static Wording kinds(MethodStep step) {
@@ -132,7 +132,7 @@ record ItemCells(RequirementCells cells, Statement statement, AssetClasses class
     private static Cell numbered(List<Wording> texts) {
         return texts.size() < 2 ? Cell.stack(texts.stream().map(Cell::text).toList())
                 : Cell.stack(IntStream.range(0, texts.size())
-                        .mapToObj(i -> new Cell.Text(Terms.NUMBERED.with(i + 1, texts.get(i)))).toList());
+                        .mapToObj(i -> new Cell.Text(AssessmentTerms.NUMBERED.with(i + 1, texts.get(i)))).toList());
     }
 
     /** Those of the organization where it has its own, otherwise the set's; a verdict may have none. */
@@ -144,8 +144,8 @@ record ItemCells(RequirementCells cells, Statement statement, AssetClasses class
         var word = cells.words().verdict(meaning);
         var printed = Wording.list(requirement().getCriteria().stream()
                 .filter(criterion -> criterion.getMeaning() == meaning).map(Criterion::getText).map(Wording::of).toList());
-        return own(meaning).map(own -> Words.LABELLED.with(Terms.OWN_CRITERION.with(word), own))
-                .orElse(Words.LABELLED.with(word, printed.isEmpty() ? Terms.NO_CRITERION : printed));
+        return own(meaning).map(own -> Words.LABELLED.with(AssessmentTerms.OWN_CRITERION.with(word), own))
+                .orElse(Words.LABELLED.with(word, printed.isEmpty() ? AssessmentTerms.NO_CRITERION : printed));
     }
 
     private Optional<Wording> own(VerdictMeaning meaning) {
@@ -162,7 +162,7 @@ record ItemCells(RequirementCells cells, Statement statement, AssetClasses class
     }
 
     Wording chosenWord() {
-        return row().applies() ? Terms.CHOSEN : Terms.NOT_CHOSEN;
+        return row().applies() ? AssessmentTerms.CHOSEN : AssessmentTerms.NOT_CHOSEN;
     }
 
     Cell applicability() {

@@ -35,16 +35,16 @@ record VerdictTaker(Source source, OnObject object) implements Taker {
 
     @Override
     public Runnable take(Entries entries) throws Refused {
-        var chosen = entries.choice(Terms.ITEM_VERDICT);
+        var chosen = entries.choice(AssessmentTerms.ITEM_VERDICT);
         var by = tester(entries);
         var on = entries.day(Terms.DATE);
         if (chosen.isEmpty() || by.isEmpty() || on.isEmpty()) {
-            throw new Refused(Terms.REFUSED_VERDICT.with(Terms.ITEM_VERDICT, Terms.TESTER, Terms.DATE));
+            throw new Refused(AssessmentTerms.REFUSED_VERDICT.with(AssessmentTerms.ITEM_VERDICT, AssessmentTerms.TESTER, Terms.DATE));
         }
         var evidence = entries.parts(Terms.EVIDENCE_NUMBER);
         for (var name : evidence) {
             if (known(name).isEmpty() && !ModelLoader.isName(name)) {
-                throw new Refused(Terms.REFUSED_EVIDENCE.with(name));
+                throw new Refused(AssessmentTerms.REFUSED_EVIDENCE.with(name));
             }
         }
         var verdict = object.requirement().set().getScheme().getVerdicts().get(chosen.get());
@@ -53,12 +53,12 @@ record VerdictTaker(Source source, OnObject object) implements Taker {
 
     /** As the models say it where nobody wrote anything else, since names may have commas and line breaks. */
     private String tester(Entries entries) {
-        return given(entries, Terms.TESTER).map(Assessment::getBy).orElse(entries.text(Terms.TESTER));
+        return given(entries, AssessmentTerms.TESTER).map(Assessment::getBy).orElse(entries.text(AssessmentTerms.TESTER));
     }
 
     private List<String> escorts(Entries entries) {
-        return given(entries, Terms.ESCORT).<List<String>>map(each -> List.copyOf(each.getAccompaniedBy()))
-                .orElse(entries.parts(Terms.ESCORT));
+        return given(entries, AssessmentTerms.ESCORT).<List<String>>map(each -> List.copyOf(each.getAccompaniedBy()))
+                .orElse(entries.parts(AssessmentTerms.ESCORT));
     }
 
     private Optional<Assessment> given(Entries entries, Wording column) {
@@ -69,8 +69,8 @@ record VerdictTaker(Source source, OnObject object) implements Taker {
         var given = given(assessment);
         given.setVerdict(verdict);
         given.setFingerprint(Fingerprint.of(object.requirement().requirement()));
-        if (given.getWords() == null || entries.isChanged(Terms.RESULT_RECORD)) {
-            given.setWords(entries.phrases(Terms.RESULT_RECORD).text());
+        if (given.getWords() == null || entries.isChanged(AssessmentTerms.RESULT_RECORD)) {
+            given.setWords(entries.phrases(AssessmentTerms.RESULT_RECORD).text());
         }
         var items = evidence.stream().map(name -> known(name).orElseGet(() -> found(name, assessment))).toList();
         if (!items.equals(given.getEvidence())) {

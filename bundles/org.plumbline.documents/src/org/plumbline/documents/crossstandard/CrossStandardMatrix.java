@@ -63,7 +63,7 @@ public final class CrossStandardMatrix implements DocumentPlan {
     @Override
     public Document of(Source source) {
         var projection = new Projection(source, source.statement().crosswalk());
-        return new FrontPage(source).with(Terms.CROSS_STANDARD_MATRIX, List.of(
+        return new FrontPage(source).with(CrossStandardTerms.CROSS_STANDARD_MATRIX, List.of(
                 new SummarySection(source).section(),
                 projection.controls(),
                 projection.requirements(),
@@ -81,10 +81,10 @@ public final class CrossStandardMatrix implements DocumentPlan {
             columns.add(new Column(Terms.CONTROL, 44));
             columns.add(new Column(Terms.IMPLEMENTATION, 20));
             columns.addAll(setColumns());
-            columns.add(new Column(Terms.STANDARDS_SERVED, 18));
-            return new Section("controls", Terms.CROSS_CONTROLS, List.of(Terms.CROSS_CONTROLS_NOTE), List.of(
-                    new Table(Table.Kind.REGISTER, Terms.CROSS_CONTROLS_CAPTION, columns,
-                            Stream.concat(Stream.of(Terms.IMPLEMENTATION, Terms.STANDARDS_SERVED), setTitles()).toList(),
+            columns.add(new Column(CrossStandardTerms.STANDARDS_SERVED, 18));
+            return new Section("controls", CrossStandardTerms.CROSS_CONTROLS, List.of(CrossStandardTerms.CROSS_CONTROLS_NOTE), List.of(
+                    new Table(Table.Kind.REGISTER, CrossStandardTerms.CROSS_CONTROLS_CAPTION, columns,
+                            Stream.concat(Stream.of(Terms.IMPLEMENTATION, CrossStandardTerms.STANDARDS_SERVED), setTitles()).toList(),
                             controlRows())));
         }
 
@@ -118,11 +118,11 @@ public final class CrossStandardMatrix implements DocumentPlan {
             columns.add(new Column(Terms.CLAUSE, 32));
             columns.add(new Column(Terms.REQUIREMENT_SUMMARY, 46));
             columns.add(new Column(Terms.APPLIES, 17));
-            columns.add(new Column(Terms.COVERED_BY_OTHERS, 22));
+            columns.add(new Column(CrossStandardTerms.COVERED_BY_OTHERS, 22));
             columns.addAll(setColumns());
-            return new Section("requirements", Terms.CROSS_REQUIREMENTS, List.of(Terms.CROSS_REQUIREMENTS_NOTE), List.of(
-                    new Table(Table.Kind.REGISTER, Terms.CROSS_REQUIREMENTS_CAPTION, columns,
-                            Stream.concat(Stream.of(Words.STANDARD, Terms.APPLIES, Terms.COVERED_BY_OTHERS), setTitles())
+            return new Section("requirements", CrossStandardTerms.CROSS_REQUIREMENTS, List.of(CrossStandardTerms.CROSS_REQUIREMENTS_NOTE), List.of(
+                    new Table(Table.Kind.REGISTER, CrossStandardTerms.CROSS_REQUIREMENTS_CAPTION, columns,
+                            Stream.concat(Stream.of(Words.STANDARD, Terms.APPLIES, CrossStandardTerms.COVERED_BY_OTHERS), setTitles())
                                     .toList(),
                             source.sets().stream().flatMap(this::rows).toList())));
         }
@@ -145,7 +145,7 @@ public final class CrossStandardMatrix implements DocumentPlan {
             facets.add(applicability);
             facets.add(requirement.applies() ? Terms.of(crosswalk.extent(requirement)) : Wording.NONE);
             source.sets().forEach(other -> {
-                cells.add(other == set ? new Cell.Text(Terms.THIS_STANDARD) : related(requirement, other));
+                cells.add(other == set ? new Cell.Text(CrossStandardTerms.THIS_STANDARD) : related(requirement, other));
                 facets.add(other == set || !requirement.applies() ? Wording.NONE
                         : Terms.of(crosswalk.extent(requirement, other)));
             });
@@ -164,7 +164,7 @@ public final class CrossStandardMatrix implements DocumentPlan {
         private static List<Cell> cells(Related related) {
             var cells = RequirementCells.of(related.requirement());
             var identifier = Wording.same(String.valueOf(related.requirement().requirement().getName()));
-            var named = related.requirement().applies() ? identifier : Terms.OTHER_DOES_NOT_APPLY.with(identifier);
+            var named = related.requirement().applies() ? identifier : CrossStandardTerms.OTHER_DOES_NOT_APPLY.with(identifier);
             var link = new Cell.Link(Words.LABELLED.with(Terms.asks(related.path().conclusion()), named), cells.anchor());
             return related.path().direct() ? List.of(link)
                     : List.of(link, new Cell.Text(RequirementCells.path(related.path())));
@@ -176,9 +176,9 @@ public final class CrossStandardMatrix implements DocumentPlan {
             var columns = new ArrayList<Column>();
             columns.add(new Column(Terms.MEASURE, 50));
             columns.addAll(setColumns());
-            columns.add(new Column(Terms.ANY_OTHER, 40));
-            return new Section("counts", Terms.CROSS_COUNTS, List.of(Terms.CROSS_COUNTS_NOTE), List.of(
-                    new Table(Table.Kind.PLAIN, Terms.CROSS_COUNTS_CAPTION, columns,
+            columns.add(new Column(CrossStandardTerms.ANY_OTHER, 40));
+            return new Section("counts", CrossStandardTerms.CROSS_COUNTS, List.of(CrossStandardTerms.CROSS_COUNTS_NOTE), List.of(
+                    new Table(Table.Kind.PLAIN, CrossStandardTerms.CROSS_COUNTS_CAPTION, columns,
                             source.sets().stream().flatMap(this::countRows).toList())));
         }
 
@@ -197,12 +197,12 @@ public final class CrossStandardMatrix implements DocumentPlan {
         // What each standard asks beyond the others
 
         Section beyond() {
-            return new Section("beyond", Terms.BEYOND, List.of(Terms.BEYOND_NOTE), List.of(
-                    new Table(Table.Kind.REGISTER, Terms.BEYOND_CAPTION, List.of(
+            return new Section("beyond", CrossStandardTerms.BEYOND, List.of(CrossStandardTerms.BEYOND_NOTE), List.of(
+                    new Table(Table.Kind.REGISTER, CrossStandardTerms.BEYOND_CAPTION, List.of(
                             new Column(Terms.CLAUSE, 34), new Column(Terms.REQUIREMENT_SUMMARY, 70),
-                            new Column(Terms.OBLIGATION_AND_LEVEL, 20), new Column(Terms.HOW_BEYOND, 22),
-                            new Column(Terms.RELATED_TO, 44), new Column(Terms.CONTROLS, 44), new Column(Terms.STATUS, 22)),
-                            List.of(Words.STANDARD, Terms.HOW_BEYOND, Terms.STATUS),
+                            new Column(Terms.OBLIGATION_AND_LEVEL, 20), new Column(CrossStandardTerms.HOW_BEYOND, 22),
+                            new Column(CrossStandardTerms.RELATED_TO, 44), new Column(Terms.CONTROLS, 44), new Column(Terms.STATUS, 22)),
+                            List.of(Words.STANDARD, CrossStandardTerms.HOW_BEYOND, Terms.STATUS),
                             source.sets().stream().flatMap(this::beyond).toList())));
         }
 
@@ -214,7 +214,7 @@ public final class CrossStandardMatrix implements DocumentPlan {
         private Row beyond(RequirementCells known) {
             var overlapping = crosswalk.related(known.requirement()).stream()
                     .filter(related -> related.requirement().applies()).toList();
-            var why = overlapping.isEmpty() ? Terms.UNRELATED : Terms.ONLY_OVERLAPS;
+            var why = overlapping.isEmpty() ? CrossStandardTerms.UNRELATED : CrossStandardTerms.ONLY_OVERLAPS;
             return new Row("", known.words().citation(), List.of(
                     new Cell.Link(known.identifier(), known.anchor()),
                     known.summary(),
@@ -260,8 +260,8 @@ public final class CrossStandardMatrix implements DocumentPlan {
         static Wording manner(List<Satisfied> satisfied) {
             boolean direct = satisfied.stream().anyMatch(each -> each.link().direct());
             boolean through = satisfied.stream().anyMatch(each -> !each.link().direct());
-            return direct && through ? Terms.DIRECTLY_AND_THROUGH
-                    : direct ? Terms.DIRECTLY : through ? Terms.THROUGH_MAPPING : Wording.NONE;
+            return direct && through ? CrossStandardTerms.DIRECTLY_AND_THROUGH
+                    : direct ? CrossStandardTerms.DIRECTLY : through ? CrossStandardTerms.THROUGH_MAPPING : Wording.NONE;
         }
     }
 }

@@ -12,7 +12,6 @@ import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.parts.RequirementCells;
 import org.plumbline.documents.plan.Cell;
 import org.plumbline.documents.plan.PlainText;
-import org.plumbline.documents.words.Terms;
 import org.plumbline.model.plumb.Control;
 import org.plumbline.model.plumb.Element;
 import org.plumbline.model.plumb.Evidence;
@@ -90,7 +89,7 @@ record EvidenceCells(OfEvidence of) {
     }
 
     Cell originalOrCopy() {
-        return Cell.text(evidence().isCopy() ? Terms.COPY : Terms.ORIGINAL);
+        return Cell.text(evidence().isCopy() ? EvidenceTerms.COPY : EvidenceTerms.ORIGINAL);
     }
 
     Cell custodian() {
@@ -133,7 +132,7 @@ record EvidenceCells(OfEvidence of) {
 
     Wording holderWord() {
         return of.holder() instanceof Control control ? RequirementCells.name(control)
-                : Words.LABELLED.with(Terms.FOUND_BY_ASSESSOR, name(of.holder()));
+                : Words.LABELLED.with(EvidenceTerms.FOUND_BY_ASSESSOR, name(of.holder()));
     }
 
     Cell holder() {
@@ -141,7 +140,7 @@ record EvidenceCells(OfEvidence of) {
     }
 
     Wording sourceWord() {
-        return of.isFound() ? Terms.FOUND_BY_ASSESSOR : Terms.OF_A_CONTROL;
+        return of.isFound() ? EvidenceTerms.FOUND_BY_ASSESSOR : EvidenceTerms.OF_A_CONTROL;
     }
 
     Cell servedCount() {
@@ -155,7 +154,7 @@ record EvidenceCells(OfEvidence of) {
 
     /** The numbers are those that the requirement's list of expected evidence has. */
     Cell met() {
-        return Cell.stack(of.met().stream().map(met -> new Cell.Text(Terms.MET_OF.with(
+        return Cell.stack(of.met().stream().map(met -> new Cell.Text(EvidenceTerms.MET_OF.with(
                 RequirementCells.identifier(met.requirement().requirement()), ordinals(met.ordinals()), met.expected())))
                 .toList());
     }

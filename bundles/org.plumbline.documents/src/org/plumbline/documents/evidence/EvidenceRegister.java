@@ -36,8 +36,8 @@ import org.plumbline.model.plumb.Party;
 /** The evidence register (证据清单): a row for each piece of evidence, with its place, its last day and what it serves. */
 public final class EvidenceRegister implements Form {
 
-    private static final List<Wording> FACETS = List.of(Terms.EVIDENCE_KIND, Terms.EVIDENCE_STATE, Terms.HELD_BY,
-            Terms.SOURCE_OF_EVIDENCE);
+    private static final List<Wording> FACETS = List.of(EvidenceTerms.EVIDENCE_KIND, EvidenceTerms.EVIDENCE_STATE, EvidenceTerms.HELD_BY,
+            EvidenceTerms.SOURCE_OF_EVIDENCE);
 
     @Override
     public String fileName() {
@@ -52,11 +52,11 @@ public final class EvidenceRegister implements Form {
     @Override
     public Document of(Source source) {
         var evidence = evidence(source);
-        return new FrontPage(source).with(Terms.EVIDENCE_REGISTER, List.of(
-                new Section("summary", Terms.SUMMARY, List.of(Terms.EVIDENCE_NOTE),
+        return new FrontPage(source).with(EvidenceTerms.EVIDENCE_REGISTER, List.of(
+                new Section("summary", Terms.SUMMARY, List.of(EvidenceTerms.EVIDENCE_NOTE),
                         List.of(new SummarySection(source).standards(), totals(evidence))),
-                new Section("evidence", Terms.EVIDENCE_REGISTER, List.of(), List.of(new Table(Table.Kind.REGISTER,
-                        Terms.EVIDENCE_REGISTER, columns(source), FACETS, rows(evidence))))));
+                new Section("evidence", EvidenceTerms.EVIDENCE_REGISTER, List.of(), List.of(new Table(Table.Kind.REGISTER,
+                        EvidenceTerms.EVIDENCE_REGISTER, columns(source), FACETS, rows(evidence))))));
     }
 
     private static List<OfEvidence> evidence(Source source) {
@@ -67,14 +67,14 @@ public final class EvidenceRegister implements Form {
 
     private static Table totals(List<OfEvidence> evidence) {
         var columns = new ArrayList<Column>();
-        columns.add(new Column(Terms.EVIDENCE_KIND, 60));
+        columns.add(new Column(EvidenceTerms.EVIDENCE_KIND, 60));
         Stream.of(EvidenceState.values()).forEach(state -> columns.add(new Column(Words.of(state), 34)));
         columns.add(new Column(Terms.TOTAL, 34));
         var rows = new ArrayList<Row>();
         Stream.of(EvidenceKind.values()).filter(kind -> evidence.stream().anyMatch(isOf(kind)))
                 .forEach(kind -> rows.add(totals(Words.of(kind), evidence.stream().filter(isOf(kind)).toList())));
         rows.add(totals(Terms.TOTAL, evidence));
-        return new Table(Table.Kind.PLAIN, Terms.EVIDENCE_TOTALS, columns, rows);
+        return new Table(Table.Kind.PLAIN, EvidenceTerms.EVIDENCE_TOTALS, columns, rows);
     }
 
     private static Predicate<OfEvidence> isOf(EvidenceKind kind) {
@@ -96,28 +96,28 @@ public final class EvidenceRegister implements Form {
         return List.of(
                 new Column(Terms.SEQUENCE, 10),
                 new Column(Terms.EVIDENCE_NUMBER, 30),
-                new Column(Terms.EVIDENCE_TITLE, 40).asName(),
-                new Column(Terms.EVIDENCE_KIND, 24),
-                new Column(Terms.COLLECTED_OF, 34),
-                new Column(Terms.LOCATION, 44, new Entry.Text()),
-                new Column(Terms.PAGE_OR_SECTION, 18),
-                new Column(Terms.COLLECTED, 20, new Entry.Day()),
-                new Column(Terms.COLLECTED_IN, 22, new Entry.Text()),
-                new Column(Terms.COLLECTED_BY, 24, new Entry.Text()),
-                new Column(Terms.ISSUER, 26),
-                new Column(Terms.CERTIFICATE_NUMBER, 28, new Entry.Text()),
-                new Column(Terms.ORIGINAL_OR_COPY, 18),
-                new Column(Terms.CUSTODIAN, 24, new Entry.Choice(
+                new Column(EvidenceTerms.EVIDENCE_TITLE, 40).asName(),
+                new Column(EvidenceTerms.EVIDENCE_KIND, 24),
+                new Column(EvidenceTerms.COLLECTED_OF, 34),
+                new Column(EvidenceTerms.LOCATION, 44, new Entry.Text()),
+                new Column(EvidenceTerms.PAGE_OR_SECTION, 18),
+                new Column(EvidenceTerms.COLLECTED, 20, new Entry.Day()),
+                new Column(EvidenceTerms.COLLECTED_IN, 22, new Entry.Text()),
+                new Column(EvidenceTerms.COLLECTED_BY, 24, new Entry.Text()),
+                new Column(EvidenceTerms.ISSUER, 26),
+                new Column(EvidenceTerms.CERTIFICATE_NUMBER, 28, new Entry.Text()),
+                new Column(EvidenceTerms.ORIGINAL_OR_COPY, 18),
+                new Column(EvidenceTerms.CUSTODIAN, 24, new Entry.Choice(
                         parties(source).stream().<Wording>map(Wording::ofTitle).distinct().toList(), false)),
-                new Column(Terms.HELD_BY, 20),
-                new Column(Terms.VALID_PERIOD, 16),
+                new Column(EvidenceTerms.HELD_BY, 20),
+                new Column(EvidenceTerms.VALID_PERIOD, 16),
                 new Column(Terms.VALID_UNTIL, 20, new Entry.Day()),
-                new Column(Terms.LAST_DAY, 20),
-                new Column(Terms.EVIDENCE_STATE, 16),
-                new Column(Terms.EVIDENCE_HOLDER, 34),
-                new Column(Terms.SERVED_COUNT, 14),
-                new Column(Terms.SERVED, 42),
-                new Column(Terms.EXPECTED_MET, 34));
+                new Column(EvidenceTerms.LAST_DAY, 20),
+                new Column(EvidenceTerms.EVIDENCE_STATE, 16),
+                new Column(EvidenceTerms.EVIDENCE_HOLDER, 34),
+                new Column(EvidenceTerms.SERVED_COUNT, 14),
+                new Column(EvidenceTerms.SERVED, 42),
+                new Column(EvidenceTerms.EXPECTED_MET, 34));
     }
 
     private static List<Party> parties(Source source) {

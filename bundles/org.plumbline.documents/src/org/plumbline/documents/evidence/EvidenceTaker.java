@@ -24,41 +24,41 @@ record EvidenceTaker(Evidence evidence, List<Party> parties) implements Taker {
 
     @Override
     public Runnable take(Entries entries) throws Refused {
-        var collected = entries.day(Terms.COLLECTED);
+        var collected = entries.day(EvidenceTerms.COLLECTED);
         var until = entries.day(Terms.VALID_UNTIL);
         check(entries, collected, until);
         var custodian = custodian(entries);
         return () -> {
-            set(entries, Terms.COLLECTED, () -> evidence.setCollected(collected.orElse(null)));
+            set(entries, EvidenceTerms.COLLECTED, () -> evidence.setCollected(collected.orElse(null)));
             set(entries, Terms.VALID_UNTIL, () -> {
                 evidence.setUntil(until.orElse(null));
                 until.ifPresent(day -> evidence.setValid(null));
             });
-            set(entries, Terms.CUSTODIAN, () -> evidence.setCustodian(custodian.orElse(null)));
-            set(entries, Terms.LOCATION, () -> moved(text(entries, Terms.LOCATION)));
-            string(entries, Terms.COLLECTED_IN, evidence::setPlace);
-            string(entries, Terms.COLLECTED_BY, evidence::setBy);
-            string(entries, Terms.CERTIFICATE_NUMBER, evidence::setNumber);
+            set(entries, EvidenceTerms.CUSTODIAN, () -> evidence.setCustodian(custodian.orElse(null)));
+            set(entries, EvidenceTerms.LOCATION, () -> moved(text(entries, EvidenceTerms.LOCATION)));
+            string(entries, EvidenceTerms.COLLECTED_IN, evidence::setPlace);
+            string(entries, EvidenceTerms.COLLECTED_BY, evidence::setBy);
+            string(entries, EvidenceTerms.CERTIFICATE_NUMBER, evidence::setNumber);
         };
     }
 
     private static void check(Entries entries, Optional<LocalDate> collected, Optional<LocalDate> until) throws Refused {
-        if (collected.isEmpty() && !entries.text(Terms.COLLECTED_IN).isEmpty()) {
-            throw new Refused(Terms.REFUSED_PLACE.with(Terms.COLLECTED_IN, Terms.COLLECTED));
+        if (collected.isEmpty() && !entries.text(EvidenceTerms.COLLECTED_IN).isEmpty()) {
+            throw new Refused(EvidenceTerms.REFUSED_PLACE.with(EvidenceTerms.COLLECTED_IN, EvidenceTerms.COLLECTED));
         }
         if (collected.isPresent() && until.isPresent() && until.get().isBefore(collected.get())) {
-            throw new Refused(Terms.REFUSED_UNTIL.with(Terms.VALID_UNTIL, until.get(), Terms.COLLECTED, collected.get()));
+            throw new Refused(EvidenceTerms.REFUSED_UNTIL.with(Terms.VALID_UNTIL, until.get(), EvidenceTerms.COLLECTED, collected.get()));
         }
     }
 
     private Optional<Party> custodian(Entries entries) throws Refused {
-        var typed = entries.text(Terms.CUSTODIAN);
-        if (typed.isEmpty() || !entries.isChanged(Terms.CUSTODIAN)) {
+        var typed = entries.text(EvidenceTerms.CUSTODIAN);
+        if (typed.isEmpty() || !entries.isChanged(EvidenceTerms.CUSTODIAN)) {
             return Optional.empty();
         }
         return Optional.of(parties.stream()
                 .filter(party -> Entries.is(typed, Wording.ofTitle(party)) || typed.equals(party.getName()))
-                .findFirst().orElseThrow(() -> new Refused(Terms.REFUSED_CUSTODIAN.with(typed,
+                .findFirst().orElseThrow(() -> new Refused(EvidenceTerms.REFUSED_CUSTODIAN.with(typed,
                         Wording.list(parties.stream().<Wording>map(Wording::ofTitle).toList())))));
     }
 

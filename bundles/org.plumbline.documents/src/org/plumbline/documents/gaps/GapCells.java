@@ -101,7 +101,7 @@ public record GapCells(Gap gap, Statement statement, AssetClasses classes) {
         var all = gap.remedy().map(Remedy::getFinding).map(Wording::of).filter(said -> !said.isEmpty()).map(List::of)
                 .orElseGet(gap::problems);
         return all.isEmpty() ? Cell.NONE
-                : Cell.text(all.size() == 1 ? all.getFirst() : Terms.FURTHER.with(all.getFirst(), all.size() - 1));
+                : Cell.text(all.size() == 1 ? all.getFirst() : GapTerms.FURTHER.with(all.getFirst(), all.size() - 1));
     }
 
     Cell advice() {
@@ -143,7 +143,7 @@ public record GapCells(Gap gap, Statement statement, AssetClasses classes) {
     }
 
     Cell hazard() {
-        return gap.remedy().map(remedy -> Cell.text(remedy.isHazard() ? Terms.YES : Terms.NO)).orElse(Cell.BLANK);
+        return gap.remedy().map(remedy -> Cell.text(remedy.isHazard() ? GapTerms.YES : GapTerms.NO)).orElse(Cell.BLANK);
     }
 
     public Cell owners() {
@@ -153,7 +153,7 @@ public record GapCells(Gap gap, Statement statement, AssetClasses classes) {
 
     Wording ownersWord() {
         var owners = ownersNamed();
-        return owners.isEmpty() ? Terms.NOBODY : Wording.list(owners);
+        return owners.isEmpty() ? GapTerms.NOBODY : Wording.list(owners);
     }
 
     /** Where no remedy has been listed yet, those who are in charge of the controls. */
@@ -176,13 +176,13 @@ public record GapCells(Gap gap, Statement statement, AssetClasses classes) {
 
     Wording dueWord(LocalDate asOf) {
         return !gap.isOpen() ? Words.of(gap.state())
-                : due(gap).map(day -> dueWord(day, asOf)).orElse(Terms.NO_DAY);
+                : due(gap).map(day -> dueWord(day, asOf)).orElse(GapTerms.NO_DAY);
     }
 
     /** The day itself is not late. */
     private static Wording dueWord(LocalDate day, LocalDate asOf) {
         return day.isBefore(asOf) ? Terms.OVERDUE
-                : day.isAfter(asOf.plusDays(SOON_DAYS)) ? Terms.DUE_LATER : Terms.DUE_SOON;
+                : day.isAfter(asOf.plusDays(SOON_DAYS)) ? GapTerms.DUE_LATER : GapTerms.DUE_SOON;
     }
 
     Wording stateWord() {
@@ -209,7 +209,7 @@ public record GapCells(Gap gap, Statement statement, AssetClasses classes) {
     Cell kinds() {
         var kinds = gap.kinds().stream().<Cell>map(kind -> new Cell.Status(Words.of(kind), Tones.of(kind)));
         return Cell.stack(gap.isClosedTooEarly()
-                ? Stream.concat(kinds, Stream.of(new Cell.Text(Terms.CLOSED_TOO_EARLY))).toList() : kinds.toList());
+                ? Stream.concat(kinds, Stream.of(new Cell.Text(GapTerms.CLOSED_TOO_EARLY))).toList() : kinds.toList());
     }
 
     public Cell severity() {

@@ -39,8 +39,8 @@ import org.plumbline.model.plumb.RemedyState;
 /** The gap list and remediation plan (安全问题清单与整改计划): a row for every gap, then what is due and when. */
 public final class GapList implements Form {
 
-    private static final List<Wording> FACETS = List.of(Words.STANDARD, Terms.GAP_KIND, Terms.REMEDY_STATE, Terms.OWNER,
-            Terms.SEVERITY, Terms.DUE_STATE, Terms.MODEL_VERDICT, Terms.ASSESSED_VERDICT);
+    private static final List<Wording> FACETS = List.of(Words.STANDARD, GapTerms.GAP_KIND, GapTerms.REMEDY_STATE, Terms.OWNER,
+            Terms.SEVERITY, GapTerms.DUE_STATE, Terms.MODEL_VERDICT, Terms.ASSESSED_VERDICT);
 
     private static final Set<PartyKind> OWNERS = EnumSet.of(PartyKind.TEAM, PartyKind.PROVIDER, PartyKind.CUSTOMER,
             PartyKind.SUPPLIER);
@@ -58,39 +58,39 @@ public final class GapList implements Form {
     @Override
     public Document of(Source source) {
         var gaps = source.statement().gaps();
-        return new FrontPage(source).with(Terms.GAP_LIST, List.of(
+        return new FrontPage(source).with(GapTerms.GAP_LIST, List.of(
                 new GapSummarySection(source, gaps).section(),
-                new Section("gaps", Terms.GAPS, List.of(Terms.GAPS_NOTE), List.of(table(source, gaps))),
+                new Section("gaps", GapTerms.GAPS, List.of(GapTerms.GAPS_NOTE), List.of(table(source, gaps))),
                 new NextDues(source).calendar()));
     }
 
     /** A row for each of these gaps. */
     public static Table table(Source source, List<Gap> gaps) {
-        return new Table(Table.Kind.REGISTER, Terms.GAPS, columns(source), FACETS, rows(source, gaps));
+        return new Table(Table.Kind.REGISTER, GapTerms.GAPS, columns(source), FACETS, rows(source, gaps));
     }
 
     private static List<Column> columns(Source source) {
         return List.of(
-                new Column(Terms.GAP_NUMBER, 30),
+                new Column(GapTerms.GAP_NUMBER, 30),
                 new Column(Terms.SECURITY_LAYER, 20),
                 new Column(Terms.CONTROL_POINT, 22),
                 new Column(Terms.ASSESSMENT_ITEM, 42).asName(),
-                new Column(Terms.ASSETS, 36),
+                new Column(GapTerms.ASSETS, 36),
                 new Column(Terms.PROBLEM, 50),
-                new Column(Terms.THREATS_CONCERNED, 24),
-                new Column(Terms.CONSEQUENCE, 28, new Entry.Text()),
-                new Column(Terms.RISK_LEVEL, 16, new Entry.Text(Wording.NONE, Terms.RISK_LEVEL_HINT)),
-                new Column(Terms.HAZARD, 15, new Entry.Choice(List.of(Terms.YES, Terms.NO), true)),
-                new Column(Terms.RECTIFICATION_ADVICE, 46, new Entry.Text()),
+                new Column(GapTerms.THREATS_CONCERNED, 24),
+                new Column(GapTerms.CONSEQUENCE, 28, new Entry.Text()),
+                new Column(GapTerms.RISK_LEVEL, 16, new Entry.Text(Wording.NONE, GapTerms.RISK_LEVEL_HINT)),
+                new Column(GapTerms.HAZARD, 15, new Entry.Choice(List.of(GapTerms.YES, GapTerms.NO), true)),
+                new Column(GapTerms.RECTIFICATION_ADVICE, 46, new Entry.Text()),
                 new Column(Terms.OWNER, 24, new Entry.Choice(
                         owners(source).stream().<Wording>map(Wording::ofTitle).distinct().toList(), false)),
                 new Column(Terms.DUE, 19, new Entry.Day()),
-                new Column(Terms.REMEDY_STATE, 20, new Entry.Choice(
+                new Column(GapTerms.REMEDY_STATE, 20, new Entry.Choice(
                         Stream.of(RemedyState.values()).map(Words::of).toList(), true)),
-                new Column(Terms.RETEST_RESULT, 26, new Entry.Text()),
-                new Column(Terms.RETESTED, 19, new Entry.Day()),
-                new Column(Terms.ACCEPTED_BY, 24, new Entry.Text()),
-                new Column(Terms.GAP_KIND, 22),
+                new Column(GapTerms.RETEST_RESULT, 26, new Entry.Text()),
+                new Column(GapTerms.RETESTED, 19, new Entry.Day()),
+                new Column(GapTerms.ACCEPTED_BY, 24, new Entry.Text()),
+                new Column(GapTerms.GAP_KIND, 22),
                 new Column(Terms.SEVERITY, 15));
     }
 
@@ -122,7 +122,7 @@ public final class GapList implements Form {
     private static Row row(Source source, GapCells cells) {
         var requirement = cells.gap().requirement();
         var words = requirement.map(OfRequirement::set).map(SetWords::new);
-        return new Row(cells.anchor(), words.map(SetWords::citation).orElse(Terms.OTHER), List.of(
+        return new Row(cells.anchor(), words.map(SetWords::citation).orElse(GapTerms.OTHER), List.of(
                 Cell.text(cells.gap().number()),
                 cells.securityLayer(),
                 cells.controlPoint(),
@@ -148,7 +148,7 @@ public final class GapList implements Form {
     private static List<Wording> facets(Source source, GapCells cells, Optional<RequirementCells> requirement,
             Optional<SetWords> words) {
         return List.of(
-                words.map(SetWords::designation).orElse(Terms.OTHER),
+                words.map(SetWords::designation).orElse(GapTerms.OTHER),
                 Words.of(cells.gap().kind()),
                 cells.stateWord(),
                 cells.ownersWord(),

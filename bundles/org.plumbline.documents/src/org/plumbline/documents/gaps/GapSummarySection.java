@@ -38,7 +38,7 @@ record GapSummarySection(Source source, List<Gap> gaps) {
     }
 
     Section section() {
-        return new Section("summary", Terms.SUMMARY, List.of(Terms.GAP_TOTALS_NOTE), List.of(
+        return new Section("summary", Terms.SUMMARY, List.of(GapTerms.GAP_TOTALS_NOTE), List.of(
                 new SummarySection(source).standards(), totals(), trend()));
     }
 
@@ -47,7 +47,7 @@ record GapSummarySection(Source source, List<Gap> gaps) {
         var columns = new ArrayList<Column>();
         columns.add(new Column(Terms.MEASURE, 70));
         parts.forEach(part -> columns.add(new Column(part.title(), 34)));
-        return new Table(Table.Kind.PLAIN, Terms.GAP_TOTALS, columns, Stream.of(requirements(parts), found(parts),
+        return new Table(Table.Kind.PLAIN, GapTerms.GAP_TOTALS, columns, Stream.of(requirements(parts), found(parts),
                 progress(parts), severities(parts)).flatMap(List::stream).toList());
     }
 
@@ -56,7 +56,7 @@ record GapSummarySection(Source source, List<Gap> gaps) {
         source.sets().forEach(set -> parts.add(new Part(Wording.same(set.set().getName()), set.totals(), of(set))));
         var other = gaps.stream().filter(gap -> gap.requirement().isEmpty()).toList();
         if (!other.isEmpty()) {
-            parts.add(new Part(Terms.OTHER, null, other));
+            parts.add(new Part(GapTerms.OTHER, null, other));
         }
         parts.add(new Part(Terms.TOTAL, source.statement().totals(), gaps));
         return parts;
@@ -68,44 +68,44 @@ record GapSummarySection(Source source, List<Gap> gaps) {
 
     private static List<Row> requirements(List<Part> parts) {
         var rows = new ArrayList<Row>();
-        rows.add(ofTotals(Terms.GAP_REQUIREMENTS, Words.of(Applicability.APPLICABLE), parts, Totals::applicable));
-        Stream.of(GapKind.values()).forEach(kind -> rows.add(row(Terms.GAP_REQUIREMENTS, Words.of(kind), parts,
+        rows.add(ofTotals(GapTerms.GAP_REQUIREMENTS, Words.of(Applicability.APPLICABLE), parts, Totals::applicable));
+        Stream.of(GapKind.values()).forEach(kind -> rows.add(row(GapTerms.GAP_REQUIREMENTS, Words.of(kind), parts,
                 part -> Gap.byKind(part.gaps()).get(kind))));
-        rows.add(row(Terms.GAP_REQUIREMENTS, Terms.GAP_REQUIREMENTS_ALL, parts, part -> count(part, Gap::first)));
+        rows.add(row(GapTerms.GAP_REQUIREMENTS, GapTerms.GAP_REQUIREMENTS_ALL, parts, part -> count(part, Gap::first)));
         return rows;
     }
 
     private static List<Row> found(List<Part> parts) {
         return List.of(
-                ofTotals(Terms.GAP_FOUND, Terms.GAP_BY_MODEL, parts, totals -> totals.byModelVerdict()
+                ofTotals(GapTerms.GAP_FOUND, GapTerms.GAP_BY_MODEL, parts, totals -> totals.byModelVerdict()
                         .get(ModelVerdict.PARTIAL) + totals.byModelVerdict().get(ModelVerdict.NONCONFORM)),
-                ofTotals(Terms.GAP_FOUND, Terms.GAP_BY_ASSESSOR, parts, totals -> totals.byAssessed()
+                ofTotals(GapTerms.GAP_FOUND, GapTerms.GAP_BY_ASSESSOR, parts, totals -> totals.byAssessed()
                         .get(VerdictMeaning.PARTIAL) + totals.byAssessed().get(VerdictMeaning.NONCONFORM)));
     }
 
     private List<Row> progress(List<Part> parts) {
         var rows = new ArrayList<Row>();
-        rows.add(entries(Terms.ENTRIES, parts, gap -> true));
+        rows.add(entries(GapTerms.ENTRIES, parts, gap -> true));
         Stream.of(RemedyState.values()).forEach(state ->
                 rows.add(entries(Words.of(state), parts, gap -> gap.state() == state)));
-        rows.add(entries(Terms.CLOSED_TOO_EARLY, parts, Gap::isClosedTooEarly));
-        rows.add(entries(Terms.STILL_OPEN, parts, Gap::isOpen));
-        rows.add(entries(Terms.WITHOUT_REMEDY, parts, gap -> gap.remedy().isEmpty()));
-        rows.add(entries(Terms.OF_THESE_OVERDUE, parts, gap -> gap.isOpen()
+        rows.add(entries(GapTerms.CLOSED_TOO_EARLY, parts, Gap::isClosedTooEarly));
+        rows.add(entries(GapTerms.STILL_OPEN, parts, Gap::isOpen));
+        rows.add(entries(GapTerms.WITHOUT_REMEDY, parts, gap -> gap.remedy().isEmpty()));
+        rows.add(entries(GapTerms.OF_THESE_OVERDUE, parts, gap -> gap.isOpen()
                 && GapCells.due(gap).filter(day -> day.isBefore(source.asOf())).isPresent()));
-        rows.add(entries(Terms.OF_THESE_HAZARDS, parts, gap -> gap.isOpen()
+        rows.add(entries(GapTerms.OF_THESE_HAZARDS, parts, gap -> gap.isOpen()
                 && gap.remedy().filter(Remedy::isHazard).isPresent()));
         return rows;
     }
 
     private static List<Row> severities(List<Part> parts) {
         return Stream.of(Severity.values()).sorted((one, other) -> other.compareTo(one))
-                .map(severity -> row(Terms.OPEN_BY_SEVERITY, Words.of(severity), parts,
+                .map(severity -> row(GapTerms.OPEN_BY_SEVERITY, Words.of(severity), parts,
                         part -> count(part, gap -> gap.isOpen() && gap.severity() == severity))).toList();
     }
 
     private static Row entries(Wording measure, List<Part> parts, Predicate<Gap> which) {
-        return row(Terms.GAP_PROGRESS, measure, parts, part -> count(part, which));
+        return row(GapTerms.GAP_PROGRESS, measure, parts, part -> count(part, which));
     }
 
     private static int count(Part part, Predicate<Gap> which) {
@@ -131,9 +131,9 @@ record GapSummarySection(Source source, List<Gap> gaps) {
             rows.add(month(Dates.month(month.getKey().atDay(1)), month.getValue(), soFar));
         }
         if (soFar < closed.size()) {
-            rows.add(month(Terms.NO_RETEST, closed.size() - soFar, closed.size()));
+            rows.add(month(GapTerms.NO_RETEST, closed.size() - soFar, closed.size()));
         }
-        return new Table(Table.Kind.PLAIN, Terms.TREND, List.of(new Column(Terms.MONTH, 70),
+        return new Table(Table.Kind.PLAIN, GapTerms.TREND, List.of(new Column(Terms.MONTH, 70),
                 new Column(Terms.CLOSED_IN_MONTH, 34), new Column(Terms.CLOSED_SO_FAR, 34)), rows);
     }
 

@@ -30,24 +30,24 @@ record GapTaker(OfStatement statement, Gap gap, List<Party> owners) implements T
 
     @Override
     public Runnable take(Entries entries) throws Refused {
-        var state = entries.choice(Terms.REMEDY_STATE).map(chosen -> RemedyState.values()[chosen]);
+        var state = entries.choice(GapTerms.REMEDY_STATE).map(chosen -> RemedyState.values()[chosen]);
         var owner = owner(entries);
         var due = entries.day(Terms.DUE);
-        var retested = entries.day(Terms.RETESTED);
-        var hazard = entries.choice(Terms.HAZARD).filter(chosen -> chosen == 0).isPresent();
+        var retested = entries.day(GapTerms.RETESTED);
+        var hazard = entries.choice(GapTerms.HAZARD).filter(chosen -> chosen == 0).isPresent();
         return () -> {
             var remedy = gap.remedy().orElseGet(this::created);
             boolean fresh = gap.remedy().isEmpty();
-            set(entries, Terms.REMEDY_STATE, fresh, () -> remedy.setState(state.orElse(RemedyState.OPEN)));
+            set(entries, GapTerms.REMEDY_STATE, fresh, () -> remedy.setState(state.orElse(RemedyState.OPEN)));
             set(entries, Terms.OWNER, fresh, () -> remedy.setOwner(owner.orElse(null)));
             set(entries, Terms.DUE, fresh, () -> remedy.setDue(due.orElse(null)));
-            set(entries, Terms.RETESTED, fresh, () -> remedy.setRetested(retested.orElse(null)));
-            set(entries, Terms.HAZARD, fresh, () -> remedy.setHazard(hazard));
-            set(entries, Terms.RISK_LEVEL, fresh, () -> remedy.setRisk(risk(entries)));
-            set(entries, Terms.ACCEPTED_BY, fresh, () -> remedy.setAcceptedBy(orNull(entries.text(Terms.ACCEPTED_BY))));
-            text(entries, Terms.CONSEQUENCE, fresh, remedy::setConsequence);
-            text(entries, Terms.RECTIFICATION_ADVICE, fresh, remedy::setMeasure);
-            text(entries, Terms.RETEST_RESULT, fresh, remedy::setResult);
+            set(entries, GapTerms.RETESTED, fresh, () -> remedy.setRetested(retested.orElse(null)));
+            set(entries, GapTerms.HAZARD, fresh, () -> remedy.setHazard(hazard));
+            set(entries, GapTerms.RISK_LEVEL, fresh, () -> remedy.setRisk(risk(entries)));
+            set(entries, GapTerms.ACCEPTED_BY, fresh, () -> remedy.setAcceptedBy(orNull(entries.text(GapTerms.ACCEPTED_BY))));
+            text(entries, GapTerms.CONSEQUENCE, fresh, remedy::setConsequence);
+            text(entries, GapTerms.RECTIFICATION_ADVICE, fresh, remedy::setMeasure);
+            text(entries, GapTerms.RETEST_RESULT, fresh, remedy::setResult);
         };
     }
 
@@ -66,7 +66,7 @@ record GapTaker(OfStatement statement, Gap gap, List<Party> owners) implements T
         var owner = owners.stream().filter(party -> Entries.is(typed, Wording.ofTitle(party)) || typed.equals(party.getName()))
                 .findFirst();
         if (owner.isEmpty() && !typed.isEmpty() && entries.isChanged(Terms.OWNER)) {
-            throw new Refused(Terms.REFUSED_OWNER.with(typed,
+            throw new Refused(GapTerms.REFUSED_OWNER.with(typed,
                     Wording.list(owners.stream().<Wording>map(Wording::ofTitle).toList())));
         }
         return owner;
@@ -74,7 +74,7 @@ record GapTaker(OfStatement statement, Gap gap, List<Party> owners) implements T
 
     /** A risk of the register by its name, also where its level stands beside it; otherwise a level in people's words. */
     private String risk(Entries entries) {
-        var typed = entries.text(Terms.RISK_LEVEL);
+        var typed = entries.text(GapTerms.RISK_LEVEL);
         return statement.statement().getRisks().stream()
                 .filter(risk -> typed.equals(risk.getName()) || Entries.is(typed, GapCells.risk(risk))).findFirst()
                 .map(risk -> risk.getName()).orElse(orNull(typed));

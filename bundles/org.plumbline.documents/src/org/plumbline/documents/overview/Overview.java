@@ -55,8 +55,8 @@ public final class Overview implements DocumentPlan {
     public Document of(Source source) {
         var totals = new OverviewTotals(source);
         var sections = new ArrayList<Section>();
-        sections.add(new Section("coverage", Terms.OVERVIEW_STANDARDS, List.of(), List.of(totals.coverage())));
-        sections.add(new Section("verdicts", Terms.VERDICTS, List.of(Terms.MATRIX_NOTE),
+        sections.add(new Section("coverage", OverviewTerms.OVERVIEW_STANDARDS, List.of(), List.of(totals.coverage())));
+        sections.add(new Section("verdicts", OverviewTerms.VERDICTS, List.of(Terms.MATRIX_NOTE),
                 List.of(totals.modelVerdicts(), totals.assessedVerdicts())));
         new TrendSection(source).section().ifPresent(sections::add);
         sections.add(scores(source));
@@ -66,7 +66,7 @@ public final class Overview implements DocumentPlan {
         if (source.statement().statement().getTenant() != null) {
             sections.add(takenOver(source));
         }
-        return new FrontPage(source).brief(Terms.OVERVIEW, sections);
+        return new FrontPage(source).brief(OverviewTerms.OVERVIEW, sections);
     }
 
     // Scores
@@ -74,12 +74,12 @@ public final class Overview implements DocumentPlan {
     private static Section scores(Source source) {
         var scores = source.statement().scores();
         if (scores.isEmpty()) {
-            return new Section("scores", Terms.SCORES, List.of(Terms.SCORES_NONE), List.of());
+            return new Section("scores", OverviewTerms.SCORES, List.of(OverviewTerms.SCORES_NONE), List.of());
         }
         var columns = new ArrayList<>(List.of(new Column(Terms.PROFILE, 60)));
         columns.addAll(ScoreCells.COLUMNS);
-        columns.add(new Column(Terms.LACKING, 90));
-        return new Section("scores", Terms.SCORES, List.of(Terms.SCORES_NOTE), List.of(
+        columns.add(new Column(OverviewTerms.LACKING, 90));
+        return new Section("scores", OverviewTerms.SCORES, List.of(Terms.SCORES_NOTE), List.of(
                 new Table(Table.Kind.PLAIN, Terms.SCORES_CAPTION, columns, scores.stream().map(Overview::score).toList())));
     }
 
@@ -101,12 +101,12 @@ public final class Overview implements DocumentPlan {
             return open.isEmpty() ? List.<Row>of().stream() : List.of(parameters(source, set, open)).stream();
         }).toList();
         if (rows.isEmpty()) {
-            return new Section("parameters", Terms.OPEN_PARAMETERS, List.of(Terms.OPEN_PARAMETERS_NONE), List.of());
+            return new Section("parameters", OverviewTerms.OPEN_PARAMETERS, List.of(OverviewTerms.OPEN_PARAMETERS_NONE), List.of());
         }
-        return new Section("parameters", Terms.OPEN_PARAMETERS, List.of(), List.of(
-                new Table(Table.Kind.PLAIN, Terms.OPEN_PARAMETERS_CAPTION, List.of(
-                        new Column(Words.STANDARD, 40), new Column(Terms.REQUIREMENTS_WITH_OPEN_PARAMETERS, 24),
-                        new Column(Terms.PARAMETERS_UNSET, 24), new Column(Terms.FIRST_ONES, 110)), rows)));
+        return new Section("parameters", OverviewTerms.OPEN_PARAMETERS, List.of(), List.of(
+                new Table(Table.Kind.PLAIN, OverviewTerms.OPEN_PARAMETERS_CAPTION, List.of(
+                        new Column(Words.STANDARD, 40), new Column(OverviewTerms.REQUIREMENTS_WITH_OPEN_PARAMETERS, 24),
+                        new Column(OverviewTerms.PARAMETERS_UNSET, 24), new Column(OverviewTerms.FIRST_ONES, 110)), rows)));
     }
 
     private static Row parameters(Source source, OfSet set, List<OfRequirement> open) {
@@ -127,7 +127,7 @@ public final class Overview implements DocumentPlan {
         return new Section("taken-over", Terms.TAKEN_OVER, List.of(), List.of(
                 new Table(Table.Kind.BARS, Terms.TAKEN_OVER_CAPTION, List.of(
                         new Column(Words.STANDARD, 58), new Column(Terms.WHOLLY, 26), new Column(Terms.IN_PART, 26),
-                        new Column(Terms.LEFT, 26), new Column(Terms.RELIED_ON, 60)), rows)));
+                        new Column(OverviewTerms.LEFT, 26), new Column(OverviewTerms.RELIED_ON, 60)), rows)));
     }
 
     private static Row takenOver(OfSet set) {

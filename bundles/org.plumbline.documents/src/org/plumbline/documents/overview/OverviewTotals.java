@@ -35,12 +35,12 @@ record OverviewTotals(Source source) {
 
     Table coverage() {
         var columns = new ArrayList<Column>();
-        columns.add(new Column(Terms.STANDARD_AND_EDITION, NAME));
-        columns.add(new Column(Terms.IN_ALL, 20));
+        columns.add(new Column(OverviewTerms.STANDARD_AND_EDITION, NAME));
+        columns.add(new Column(OverviewTerms.IN_ALL, 20));
         columns.add(new Column(Terms.APPLICABLE, 20));
         STATUSES.forEach(status -> columns.add(new Column(Words.of(status), COUNT)));
-        columns.add(new Column(Terms.COVERED_SHARE, 48));
-        return table(Terms.OVERVIEW_STANDARDS_CAPTION, columns, SetWords::citation, (set, totals) -> Stream.of(
+        columns.add(new Column(OverviewTerms.COVERED_SHARE, 48));
+        return table(OverviewTerms.OVERVIEW_STANDARDS_CAPTION, columns, SetWords::citation, (set, totals) -> Stream.of(
                 Stream.of(new Cell.Number(totals.all()), new Cell.Number(totals.applicable())),
                 STATUSES.stream().map(status -> new Cell.Number(totals.byStatus().get(status), Tones.of(status))),
                 Stream.of(new Cell.Share(totals.byStatus().get(Status.COVERED), totals.applicable())))
@@ -51,7 +51,7 @@ record OverviewTotals(Source source) {
         var columns = new ArrayList<Column>();
         columns.add(new Column(Words.STANDARD, NAME));
         Stream.of(ModelVerdict.values()).forEach(verdict -> columns.add(new Column(Words.of(verdict), COUNT)));
-        return table(Terms.MODEL_VERDICT_CAPTION, columns, SetWords::designation, (set, totals) -> Stream
+        return table(OverviewTerms.MODEL_VERDICT_CAPTION, columns, SetWords::designation, (set, totals) -> Stream
                 .of(ModelVerdict.values())
                 .<Cell>map(verdict -> new Cell.Number(totals.byModelVerdict().get(verdict), Tones.of(verdict))).toList());
     }
@@ -62,7 +62,7 @@ record OverviewTotals(Source source) {
         var columns = new ArrayList<Column>();
         columns.add(new Column(Words.STANDARD, NAME));
         meanings.forEach(meaning -> columns.add(new Column(summary.word(meaning), COUNT)));
-        return table(Terms.ASSESSED_VERDICT_CAPTION, columns, SetWords::designation, (set, totals) -> meanings.stream()
+        return table(OverviewTerms.ASSESSED_VERDICT_CAPTION, columns, SetWords::designation, (set, totals) -> meanings.stream()
                 .map(meaning -> verdicts(set, totals.byAssessed().get(meaning), meaning)).toList());
     }
 

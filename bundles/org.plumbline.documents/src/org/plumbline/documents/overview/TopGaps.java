@@ -36,12 +36,12 @@ record TopGaps(Source source) {
     Section section() {
         var open = source.statement().gaps().stream().filter(Gap::isOpen).sorted(GRAVEST_FIRST).toList();
         if (open.isEmpty()) {
-            return new Section("gaps", Terms.TOP_GAPS, List.of(Terms.TOP_GAPS_NONE), List.of());
+            return new Section("gaps", OverviewTerms.TOP_GAPS, List.of(OverviewTerms.TOP_GAPS_NONE), List.of());
         }
         var classes = AssetClasses.of(source.statement().platform());
         var first = open.stream().limit(ROWS).map(gap -> new GapCells(gap, source.statement().statement(), classes)).toList();
-        return new Section("gaps", Terms.TOP_GAPS, List.of(Terms.TOP_GAPS_NOTE), List.of(
-                new Table(Table.Kind.PLAIN, Terms.TOP_GAPS_CAPTION.with(first.size(), open.size()), List.of(
+        return new Section("gaps", OverviewTerms.TOP_GAPS, List.of(OverviewTerms.TOP_GAPS_NOTE), List.of(
+                new Table(Table.Kind.PLAIN, OverviewTerms.TOP_GAPS_CAPTION.with(first.size(), open.size()), List.of(
                         new Column(Terms.SEQUENCE, 10),
                         new Column(Terms.SEVERITY, 18),
                         new Column(Terms.REQUIREMENT, 36),

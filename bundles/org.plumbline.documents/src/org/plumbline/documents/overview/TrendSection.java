@@ -32,14 +32,14 @@ record TrendSection(Source source) {
         if (sentence.isEmpty() && rows.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Section("trend", Terms.GAP_TREND, sentence, rows.isEmpty() ? List.of() : List.of(
-                new Table(Table.Kind.BARS, Terms.GAP_TREND_CAPTION, List.of(new Column(Terms.MONTH, 40),
+        return Optional.of(new Section("trend", OverviewTerms.GAP_TREND, sentence, rows.isEmpty() ? List.of() : List.of(
+                new Table(Table.Kind.BARS, OverviewTerms.GAP_TREND_CAPTION, List.of(new Column(Terms.MONTH, 40),
                         new Column(Terms.CLOSED_IN_MONTH, 24), new Column(Terms.CLOSED_SO_FAR, 24),
-                        new Column(Terms.NOT_YET_CLOSED, 24)), rows))));
+                        new Column(OverviewTerms.NOT_YET_CLOSED, 24)), rows))));
     }
 
     private Wording sentence(GapTrend trend) {
-        return Terms.GAP_TREND_SENTENCE.with(trend.since(), trend.openThen(), trend.closed(), trend.added(), source.asOf(),
+        return OverviewTerms.GAP_TREND_SENTENCE.with(trend.since(), trend.openThen(), trend.closed(), trend.added(), source.asOf(),
                 trend.openNow());
     }
 

@@ -83,7 +83,7 @@ public final class PlanePicture {
         this.grain = grain;
         arrange();
         connections = connections();
-        figure = new Figure(Terms.BY_PLANE_CAPTION.with(Wording.ofTitle(parts.platform())), counts(), boxes(), connections,
+        figure = new Figure(PictureTerms.BY_PLANE_CAPTION.with(Wording.ofTitle(parts.platform())), counts(), boxes(), connections,
                 keys());
     }
 
@@ -235,11 +235,11 @@ public final class PlanePicture {
 
     private static Wording title(Zone zone) {
         return switch (zone.place()) {
-            case OUTSIDE -> zone.of() instanceof Element plane ? Wording.ofTitle(plane) : Terms.OUTSIDE;
-            case TENANT -> zone.of() instanceof Element tenant ? Wording.ofTitle(tenant) : Terms.TENANTS;
+            case OUTSIDE -> zone.of() instanceof Element plane ? Wording.ofTitle(plane) : PictureTerms.OUTSIDE;
+            case TENANT -> zone.of() instanceof Element tenant ? Wording.ofTitle(tenant) : PictureTerms.TENANTS;
             case PLANE -> Wording.ofTitle((Element) zone.of());
-            case NO_PLANE -> Terms.NO_PLANE;
-            case NO_NETWORK -> Terms.NO_NETWORK;
+            case NO_PLANE -> PictureTerms.NO_PLANE;
+            case NO_NETWORK -> PictureTerms.NO_NETWORK;
         };
     }
 
@@ -311,10 +311,10 @@ public final class PlanePicture {
                 .<Wording>map(Wording::ofTitle).toList();
         var label = Wording.list(protocols.stream().limit(PROTOCOLS).toList());
         if (protocols.size() > PROTOCOLS) {
-            label = Terms.AND_MORE.with(label, protocols.size() - PROTOCOLS);
+            label = PictureTerms.AND_MORE.with(label, protocols.size() - PROTOCOLS);
         }
         if (flows.size() > 1) {
-            label = Terms.TIMES.with(label, flows.size());
+            label = PictureTerms.TIMES.with(label, flows.size());
         }
         return new Connection(way.from(), way.to(), way.both(), flows.stream().anyMatch(Flows::crossesBoundary), label,
                 sign(flows), title(flows));
@@ -334,19 +334,19 @@ public final class PlanePicture {
     // Words ----------------------------------------------------------------------------------------------------------
 
     private Wording counts() {
-        return Terms.PICTURE_COUNTS.with(parts.components().size(), parts.networks().size(), parts.flows().size(),
+        return PictureTerms.PICTURE_COUNTS.with(parts.components().size(), parts.networks().size(), parts.flows().size(),
                 parts.flows().stream().filter(Flows::crossesBoundary).count(), parts.count(Tone.BAD),
                 parts.count(Tone.FAIR), parts.count(Tone.OPEN), parts.count(Tone.GOOD), parts.count(Tone.NEUTRAL));
     }
 
     private List<Key> keys() {
         var keys = new ArrayList<>(parts.verdictKeys());
-        keys.add(new Key(Sample.ZONE, Terms.TRUST_BOUNDARY));
-        keys.add(new Key(Sample.CROSSING, Terms.FLOW_CROSSING));
-        keys.add(new Key(Sample.WITHIN, Terms.FLOW_WITHIN));
-        keys.add(new Key(Sample.LOCKED, Terms.IS_ENCRYPTED));
-        keys.add(new Key(Sample.UNLOCKED, Terms.NOT_ENCRYPTED));
-        keys.add(new Key(Sample.UNSAID, Terms.ENCRYPTION_UNSAID));
+        keys.add(new Key(Sample.ZONE, PictureTerms.TRUST_BOUNDARY));
+        keys.add(new Key(Sample.CROSSING, PictureTerms.FLOW_CROSSING));
+        keys.add(new Key(Sample.WITHIN, PictureTerms.FLOW_WITHIN));
+        keys.add(new Key(Sample.LOCKED, PictureTerms.IS_ENCRYPTED));
+        keys.add(new Key(Sample.UNLOCKED, PictureTerms.NOT_ENCRYPTED));
+        keys.add(new Key(Sample.UNSAID, PictureTerms.ENCRYPTION_UNSAID));
         return keys;
     }
 }

@@ -22,7 +22,6 @@ import org.plumbline.documents.plan.Figure.Key;
 import org.plumbline.documents.plan.Figure.Sample;
 import org.plumbline.documents.plan.Source;
 import org.plumbline.documents.plan.Tone;
-import org.plumbline.documents.words.Terms;
 import org.plumbline.model.plumb.Component;
 import org.plumbline.model.plumb.Flow;
 import org.plumbline.model.plumb.Network;
@@ -81,7 +80,7 @@ public record PlatformParts(Platform platform, List<Component> components, List<
 
     /** What its colour means. */
     Wording verdict(EObject element) {
-        return isLikeAll(element) ? Terms.LIKE_ALL : standing(element).verdict().map(Words::of).orElse(Terms.NOT_CHECKED);
+        return isLikeAll(element) ? PictureTerms.LIKE_ALL : standing(element).verdict().map(Words::of).orElse(PictureTerms.NOT_CHECKED);
     }
 
     private boolean isLikeAll(EObject element) {
@@ -97,7 +96,7 @@ public record PlatformParts(Platform platform, List<Component> components, List<
     Box box(String id, Component component, int times) {
         var standing = standing(component);
         var title = Wording.ofTitle(component);
-        return new Box(id, Form.NODE, times > 1 ? Terms.TIMES.with(title, times) : title,
+        return new Box(id, Form.NODE, times > 1 ? PictureTerms.TIMES.with(title, times) : title,
                 List.of(kind(component), networks(component)), tone(component),
                 counts(standing.violated().size(), standing.open().size(), standing.held().size()),
                 Anchors.of(component), List.of());
@@ -107,7 +106,7 @@ public record PlatformParts(Platform platform, List<Component> components, List<
     Box together(String id, Wording title, List<Component> components) {
         var tones = components.stream().map(this::tone).toList();
         var worst = Stream.of(Tone.BAD, Tone.FAIR, Tone.OPEN, Tone.GOOD).filter(tones::contains).findFirst().orElse(Tone.NEUTRAL);
-        return new Box(id, Form.NODE, title, List.of(Terms.CLASS_AND_COUNT.with(components.size())), worst,
+        return new Box(id, Form.NODE, title, List.of(PictureTerms.CLASS_AND_COUNT.with(components.size())), worst,
                 counts(number(tones, Tone.BAD) + number(tones, Tone.FAIR), number(tones, Tone.OPEN), number(tones, Tone.GOOD)), "", List.of());
     }
 
@@ -133,11 +132,11 @@ public record PlatformParts(Platform platform, List<Component> components, List<
         var keys = new ArrayList<Key>();
         keys.add(new Key(Sample.BAD, Words.of(ModelVerdict.NONCONFORM)));
         if (!shared.isEmpty()) {
-            keys.add(new Key(Sample.FAIR, Terms.LIKE_ALL));
+            keys.add(new Key(Sample.FAIR, PictureTerms.LIKE_ALL));
         }
         keys.add(new Key(Sample.OPEN, Words.of(ModelVerdict.UNDETERMINED)));
         keys.add(new Key(Sample.GOOD, Words.of(ModelVerdict.CONFORM)));
-        keys.add(new Key(Sample.NEUTRAL, Terms.NOT_CHECKED));
+        keys.add(new Key(Sample.NEUTRAL, PictureTerms.NOT_CHECKED));
         return keys;
     }
 }

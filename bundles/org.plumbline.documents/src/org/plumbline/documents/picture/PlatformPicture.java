@@ -15,7 +15,6 @@ import org.plumbline.documents.plan.Figure;
 import org.plumbline.documents.plan.Format;
 import org.plumbline.documents.plan.Section;
 import org.plumbline.documents.plan.Source;
-import org.plumbline.documents.words.Terms;
 
 /** The platform picture (平台架构图): what the platform is made of, what runs where, and how it stands, for everyone. */
 public final class PlatformPicture implements DocumentPlan {
@@ -34,28 +33,28 @@ public final class PlatformPicture implements DocumentPlan {
     public Document of(Source source) {
         var parts = PlatformParts.of(source);
         var tables = new PlatformTables(parts);
-        return new FrontPage(source).with(Terms.PLATFORM_PICTURE, List.of(
+        return new FrontPage(source).with(PictureTerms.PLATFORM_PICTURE, List.of(
                 planes(parts), sites(parts), tables.components(), tables.networks(), tables.flows()));
     }
 
     private static Section planes(PlatformParts parts) {
         var picture = PlanePicture.of(parts);
         var remarks = new ArrayList<Wording>();
-        remarks.add(Terms.PICTURE_NOTE);
+        remarks.add(PictureTerms.PICTURE_NOTE);
         if (!parts.shared().isEmpty()) {
-            remarks.add(Terms.SHARED_BY_ALL.with(Wording.list(parts.shared().stream()
+            remarks.add(PictureTerms.SHARED_BY_ALL.with(Wording.list(parts.shared().stream()
                     .map(each -> RequirementCells.of(each).identifier()).toList())));
         }
         if (picture.filter(PlanePicture::isSimplified).isPresent()) {
-            remarks.add(Terms.SIMPLIFIED);
+            remarks.add(PictureTerms.SIMPLIFIED);
         }
-        return section("planes", Terms.BY_PLANE, remarks, picture.map(PlanePicture::figure).stream().toList(),
-                Terms.NOTHING_TO_DRAW);
+        return section("planes", PictureTerms.BY_PLANE, remarks, picture.map(PlanePicture::figure).stream().toList(),
+                PictureTerms.NOTHING_TO_DRAW);
     }
 
     private static Section sites(PlatformParts parts) {
-        return section("sites", Terms.BY_SITE, List.of(Terms.SITES_NOTE), new SitePicture(parts).figure().stream().toList(),
-                Terms.NO_SITES);
+        return section("sites", PictureTerms.BY_SITE, List.of(PictureTerms.SITES_NOTE), new SitePicture(parts).figure().stream().toList(),
+                PictureTerms.NO_SITES);
     }
 
     private static Section section(String anchor, Wording title, List<Wording> remarks, List<Figure> figures, Wording none) {

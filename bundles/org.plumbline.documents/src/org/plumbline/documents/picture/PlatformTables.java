@@ -39,12 +39,12 @@ record PlatformTables(PlatformParts parts) {
 
     Section components() {
         return new Section("components", Terms.COMPONENTS, List.of(), List.of(
-                new Table(Table.Kind.REGISTER, Terms.COMPONENTS_CAPTION, List.of(
-                        new Column(Terms.COMPONENT, 38), new Column(Terms.KIND, 28), new Column(Terms.ASSET_CLASS, 24),
-                        new Column(Terms.NETWORKS, 40), new Column(Terms.SITES, 36), new Column(Terms.COMPONENT_OWNER, 26),
-                        new Column(Terms.MODEL_VERDICT, 24), new Column(Terms.VIOLATED, 14),
-                        new Column(Terms.UNDECIDED, 14), new Column(Terms.HELD, 14),
-                        new Column(Terms.REQUIREMENTS_VIOLATED, 50)),
+                new Table(Table.Kind.REGISTER, PictureTerms.COMPONENTS_CAPTION, List.of(
+                        new Column(PictureTerms.COMPONENT, 38), new Column(Terms.KIND, 28), new Column(Terms.ASSET_CLASS, 24),
+                        new Column(PictureTerms.NETWORKS, 40), new Column(PictureTerms.SITES, 36), new Column(PictureTerms.COMPONENT_OWNER, 26),
+                        new Column(Terms.MODEL_VERDICT, 24), new Column(PictureTerms.VIOLATED, 14),
+                        new Column(PictureTerms.UNDECIDED, 14), new Column(PictureTerms.HELD, 14),
+                        new Column(PictureTerms.REQUIREMENTS_VIOLATED, 50)),
                         List.of(Terms.KIND, Terms.MODEL_VERDICT), parts.components().stream().map(this::row).toList())));
     }
 
@@ -91,22 +91,22 @@ record PlatformTables(PlatformParts parts) {
             Places.sites(component).forEach(site -> times.merge(site, 1, Integer::sum));
         }
         return Cell.stack(times.entrySet().stream().map(entry -> {
-            var title = entry.getKey().<Wording>map(Wording::ofTitle).orElse(Terms.NO_SITE);
-            return Cell.text(entry.getValue() > 1 ? Terms.TIMES.with(title, entry.getValue()) : title);
+            var title = entry.getKey().<Wording>map(Wording::ofTitle).orElse(PictureTerms.NO_SITE);
+            return Cell.text(entry.getValue() > 1 ? PictureTerms.TIMES.with(title, entry.getValue()) : title);
         }).toList());
     }
 
     Section networks() {
-        return new Section("networks", Terms.NETWORKS, List.of(), List.of(
-                new Table(Table.Kind.REGISTER, Terms.NETWORKS_CAPTION, List.of(
-                        new Column(Terms.NETWORK, 50), new Column(Terms.PLANE, 36), new Column(Terms.TENANT, 36),
-                        new Column(Words.LEVEL, 20), new Column(Terms.ISOLATED_BY, 50), new Column(Terms.COMPONENTS, 24),
+        return new Section("networks", PictureTerms.NETWORKS, List.of(), List.of(
+                new Table(Table.Kind.REGISTER, PictureTerms.NETWORKS_CAPTION, List.of(
+                        new Column(PictureTerms.NETWORK, 50), new Column(PictureTerms.PLANE, 36), new Column(Terms.TENANT, 36),
+                        new Column(Words.LEVEL, 20), new Column(PictureTerms.ISOLATED_BY, 50), new Column(Terms.COMPONENTS, 24),
                         new Column(Terms.MODEL_VERDICT, 30)),
-                        List.of(Terms.PLANE), parts.networks().stream().map(this::row).toList())));
+                        List.of(PictureTerms.PLANE), parts.networks().stream().map(this::row).toList())));
     }
 
     private Row row(Network network) {
-        var plane = network.getPlane() == null ? Terms.NO_PLANE : Wording.ofTitle(network.getPlane());
+        var plane = network.getPlane() == null ? PictureTerms.NO_PLANE : Wording.ofTitle(network.getPlane());
         return new Row(Anchors.of(network), Wording.NONE, List.of(
                 Cell.text(Wording.ofTitle(network)),
                 Cell.text(plane),
@@ -122,7 +122,7 @@ record PlatformTables(PlatformParts parts) {
     }
 
     private Cell verdict(Element element) {
-        return parts.standing(element).verdict().isEmpty() ? Cell.text(Terms.NOT_CHECKED)
+        return parts.standing(element).verdict().isEmpty() ? Cell.text(PictureTerms.NOT_CHECKED)
                 : new Cell.Status(parts.verdict(element), parts.tone(element));
     }
 
@@ -137,20 +137,20 @@ record PlatformTables(PlatformParts parts) {
     }
 
     Section flows() {
-        return new Section("flows", Terms.FLOWS, List.of(), List.of(
-                new Table(Table.Kind.REGISTER, Terms.FLOWS_CAPTION, List.of(
-                        new Column(Terms.FLOW, 44), new Column(Terms.FLOW_FROM, 38), new Column(Terms.FLOW_TO, 38),
-                        new Column(Terms.PASSES, 38), new Column(Terms.PROTOCOLS, 24), new Column(Terms.ENCRYPTED, 22),
-                        new Column(Terms.CARRIES, 40), new Column(Terms.CROSSES, 22), new Column(Terms.MODEL_VERDICT, 26)),
-                        List.of(Terms.PROTOCOLS, Terms.ENCRYPTED, Terms.CROSSES),
+        return new Section("flows", PictureTerms.FLOWS, List.of(), List.of(
+                new Table(Table.Kind.REGISTER, PictureTerms.FLOWS_CAPTION, List.of(
+                        new Column(PictureTerms.FLOW, 44), new Column(PictureTerms.FLOW_FROM, 38), new Column(PictureTerms.FLOW_TO, 38),
+                        new Column(PictureTerms.PASSES, 38), new Column(PictureTerms.PROTOCOLS, 24), new Column(PictureTerms.ENCRYPTED, 22),
+                        new Column(PictureTerms.CARRIES, 40), new Column(PictureTerms.CROSSES, 22), new Column(Terms.MODEL_VERDICT, 26)),
+                        List.of(PictureTerms.PROTOCOLS, PictureTerms.ENCRYPTED, PictureTerms.CROSSES),
                         parts.flows().stream().map(this::row).toList())));
     }
 
     private Row row(Flow flow) {
         var protocols = Wording.list(flow.getProtocols().stream().<Wording>map(Wording::ofTitle).toList());
         var encrypted = Flows.encrypted(flow);
-        var encryption = encrypted.map(yes -> yes ? Terms.IS_ENCRYPTED : Terms.NOT_ENCRYPTED).orElse(Terms.ENCRYPTION_UNSAID);
-        var crosses = Flows.crossesBoundary(flow) ? Terms.DOES_CROSS : Terms.DOES_NOT_CROSS;
+        var encryption = encrypted.map(yes -> yes ? PictureTerms.IS_ENCRYPTED : PictureTerms.NOT_ENCRYPTED).orElse(PictureTerms.ENCRYPTION_UNSAID);
+        var crosses = Flows.crossesBoundary(flow) ? PictureTerms.DOES_CROSS : PictureTerms.DOES_NOT_CROSS;
         return new Row(flow.getName() == null ? "" : Anchors.of(flow), Wording.NONE, List.of(
                 Cell.text(name(flow)),
                 end(flow.getSource()),
@@ -177,7 +177,7 @@ record PlatformTables(PlatformParts parts) {
     /** Its title or its name, or else its ends. */
     static Wording name(Flow flow) {
         var title = Wording.ofTitle(flow);
-        return !title.isEmpty() ? title : (flow.isBidirectional() ? Terms.FLOW_BOTH_WAYS : Terms.FLOW_ONE_WAY)
+        return !title.isEmpty() ? title : (flow.isBidirectional() ? PictureTerms.FLOW_BOTH_WAYS : PictureTerms.FLOW_ONE_WAY)
                 .with(Wording.ofTitle(flow.getSource()), Wording.ofTitle(flow.getTarget()));
     }
 }

@@ -39,8 +39,8 @@ public final class SitePicture {
             return Optional.empty();
         }
         var regions = parts.regions().stream().map(this::region).toList();
-        return Optional.of(new Figure(Terms.BY_SITE_CAPTION.with(Wording.ofTitle(parts.platform())),
-                Terms.SITE_COUNTS.with(parts.regions().size(), zones, sites), regions, List.of(),
+        return Optional.of(new Figure(PictureTerms.BY_SITE_CAPTION.with(Wording.ofTitle(parts.platform())),
+                PictureTerms.SITE_COUNTS.with(parts.regions().size(), zones, sites), regions, List.of(),
                 parts.verdictKeys()));
     }
 
@@ -50,7 +50,7 @@ public final class SitePicture {
     }
 
     private static Wording territory(String code) {
-        return code == null ? Wording.NONE : Words.LABELLED.with(Terms.TERRITORY, Terms.territory(code));
+        return code == null ? Wording.NONE : Words.LABELLED.with(PictureTerms.TERRITORY, Terms.territory(code));
     }
 
     private Box zone(Zone zone) {

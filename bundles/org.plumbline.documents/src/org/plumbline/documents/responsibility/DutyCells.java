@@ -54,7 +54,7 @@ record DutyCells(RequirementCells cells, Source source) {
 
     /** Whose duty it is, in the words of the set. */
     Wording side() {
-        return row().expectedSide().map(cells.words()::side).orElse(Terms.NOT_DIVIDED);
+        return row().expectedSide().map(cells.words()::side).orElse(ResponsibilityTerms.NOT_DIVIDED);
     }
 
     /** Whose duty it is under one service model. */
@@ -75,7 +75,7 @@ record DutyCells(RequirementCells cells, Source source) {
             return Cell.stack(guidance.stream().map(text -> new Cell.Text(Wording.of(text))).toList());
         }
         if (side == Side.CUSTOMER && isShared() && guidance(Side.PROVIDER).isEmpty()) {
-            return Cell.text(Terms.LIKEWISE);
+            return Cell.text(ResponsibilityTerms.LIKEWISE);
         }
         return binds(side) ? Cell.stack(text().map(Cell.Text::new).toList()) : Cell.NONE;
     }
@@ -114,25 +114,25 @@ record DutyCells(RequirementCells cells, Source source) {
     private Cell inherited(Inherited inherited) {
         var report = inherited.report();
         var lines = new ArrayList<Cell>();
-        lines.add(new Cell.Text(Terms.REPORT.with(report.getNumber() == null ? "" : report.getNumber())));
+        lines.add(new Cell.Text(ResponsibilityTerms.REPORT.with(report.getNumber() == null ? "" : report.getNumber())));
         lines.add(Cell.day(report.getOn()));
         if (report.getUntil() != null) {
-            lines.add(new Cell.Text(Terms.VALID_TO.with(report.getUntil())));
+            lines.add(new Cell.Text(ResponsibilityTerms.VALID_TO.with(report.getUntil())));
         }
         lines.add(inherited.platform().filter(platform -> platform.reliable(source.asOf()).isPresent())
-                .<Cell>map(platform -> new Cell.Text(Terms.CONCLUSION.with(cells.words().verdict(platform)), Tone.GOOD))
-                .orElse(new Cell.Text(Terms.SEE_REPORT)));
+                .<Cell>map(platform -> new Cell.Text(ResponsibilityTerms.CONCLUSION.with(cells.words().verdict(platform)), Tone.GOOD))
+                .orElse(new Cell.Text(ResponsibilityTerms.SEE_REPORT)));
         return Cell.stack(lines);
     }
 
     private Cell conclusion(Assessment assessment) {
         var lines = new ArrayList<Cell>();
         lines.add(new Cell.Status(cells.words().verdict(row()), Tone.GOOD));
-        lines.add(new Cell.Text(Terms.REPORT.with(Wording.ofTitle(assessment))));
+        lines.add(new Cell.Text(ResponsibilityTerms.REPORT.with(Wording.ofTitle(assessment))));
         lines.add(Cell.text(assessment.getBy()));
         lines.add(Cell.day(assessment.getOn()));
         if (assessment.getValid() != null) {
-            lines.add(new Cell.Text(Terms.VALID_TO.with(assessment.getOn().plus(assessment.getValid()))));
+            lines.add(new Cell.Text(ResponsibilityTerms.VALID_TO.with(assessment.getOn().plus(assessment.getValid()))));
         }
         return Cell.stack(lines);
     }
@@ -151,18 +151,18 @@ record DutyCells(RequirementCells cells, Source source) {
 
     Wording leftWord() {
         if (isOfTenant() && !row().applies()) {
-            return Terms.NOTHING_LEFT;
+            return ResponsibilityTerms.NOTHING_LEFT;
         }
         return row().expectedSide().map(side -> switch (side) {
-            case CUSTOMER -> Terms.ALL_OF_IT;
-            case SHARED -> Terms.OWN_PART;
-            default -> Terms.NOTHING_LEFT;
-        }).orElse(isOfTenant() ? Terms.ALL_OF_IT : Terms.NOT_DIVIDED);
+            case CUSTOMER -> ResponsibilityTerms.ALL_OF_IT;
+            case SHARED -> ResponsibilityTerms.OWN_PART;
+            default -> ResponsibilityTerms.NOTHING_LEFT;
+        }).orElse(isOfTenant() ? ResponsibilityTerms.ALL_OF_IT : ResponsibilityTerms.NOT_DIVIDED);
     }
 
     Cell left() {
-        var word = new Cell.Status(leftWord(), leftWord().equals(Terms.NOTHING_LEFT) ? Tone.NEUTRAL : Tone.OPEN);
-        return lacksReport() ? Cell.stack(List.of(word, new Cell.Text(Terms.NO_REPORT, Tone.FAIR))) : word;
+        var word = new Cell.Status(leftWord(), leftWord().equals(ResponsibilityTerms.NOTHING_LEFT) ? Tone.NEUTRAL : Tone.OPEN);
+        return lacksReport() ? Cell.stack(List.of(word, new Cell.Text(ResponsibilityTerms.NO_REPORT, Tone.FAIR))) : word;
     }
 
     /** The platform has a part in it, and the tenant relies on no report that covers it. */

@@ -42,14 +42,14 @@ public final class ResponsibilityMatrix implements DocumentPlan {
             new Column(Words.of(ServiceModel.IAAS), 18),
             new Column(Words.of(ServiceModel.PAAS), 18),
             new Column(Words.of(ServiceModel.SAAS), 18),
-            new Column(Terms.PROVIDER_DUTIES, 64),
-            new Column(Terms.CUSTOMER_DUTIES, 64),
-            new Column(Terms.REUSABLE, 42),
-            new Column(Terms.LEFT_TO_CUSTOMER, 30),
-            new Column(Terms.REFERENCES, 44));
+            new Column(ResponsibilityTerms.PROVIDER_DUTIES, 64),
+            new Column(ResponsibilityTerms.CUSTOMER_DUTIES, 64),
+            new Column(ResponsibilityTerms.REUSABLE, 42),
+            new Column(ResponsibilityTerms.LEFT_TO_CUSTOMER, 30),
+            new Column(ResponsibilityTerms.REFERENCES, 44));
 
     private static final List<Wording> FACETS =
-            List.of(Words.STANDARD, Words.RESPONSIBLE, Terms.LEFT_TO_CUSTOMER, Terms.APPLICABILITY);
+            List.of(Words.STANDARD, Words.RESPONSIBLE, ResponsibilityTerms.LEFT_TO_CUSTOMER, Terms.APPLICABILITY);
 
     @Override
     public String fileName() {
@@ -71,17 +71,17 @@ public final class ResponsibilityMatrix implements DocumentPlan {
         var sections = new ArrayList<Section>();
         sections.add(summary(source));
         if (source.statement().statement().getTenant() == null) {
-            sections.add(section(source, "division", Terms.RESPONSIBILITY_MATRIX, Terms.DIVISION_NOTE,
-                    Terms.RESPONSIBILITY_MATRIX, row -> true));
+            sections.add(section(source, "division", ResponsibilityTerms.RESPONSIBILITY_MATRIX, ResponsibilityTerms.DIVISION_NOTE,
+                    ResponsibilityTerms.RESPONSIBILITY_MATRIX, row -> true));
         } else {
-            sections.add(section(source, "taken-over", Terms.TAKEN_OVER, Terms.TAKEN_OVER_NOTE,
+            sections.add(section(source, "taken-over", Terms.TAKEN_OVER, ResponsibilityTerms.TAKEN_OVER_NOTE,
                     Terms.TAKEN_OVER_CAPTION, OfRequirement::isTakenOver));
-            sections.add(section(source, "left", Terms.LEFT_TO_CUSTOMER, Terms.LEFT_NOTE,
-                    Terms.LEFT_CAPTION, OfRequirement::applies));
-            sections.add(section(source, "neither", Terms.NEITHER, Terms.NEITHER_NOTE,
-                    Terms.NEITHER_CAPTION, row -> !row.applies() && !row.isTakenOver()));
+            sections.add(section(source, "left", ResponsibilityTerms.LEFT_TO_CUSTOMER, ResponsibilityTerms.LEFT_NOTE,
+                    ResponsibilityTerms.LEFT_CAPTION, OfRequirement::applies));
+            sections.add(section(source, "neither", ResponsibilityTerms.NEITHER, ResponsibilityTerms.NEITHER_NOTE,
+                    ResponsibilityTerms.NEITHER_CAPTION, row -> !row.applies() && !row.isTakenOver()));
         }
-        return new FrontPage(source).with(Terms.RESPONSIBILITY_MATRIX, sections);
+        return new FrontPage(source).with(ResponsibilityTerms.RESPONSIBILITY_MATRIX, sections);
     }
 
     private static Section section(Source source, String anchor, Wording title, Wording remark, Wording caption,
@@ -127,10 +127,10 @@ public final class ResponsibilityMatrix implements DocumentPlan {
                 summary.row(Terms.REQUIREMENTS, Terms.ALL_REQUIREMENTS, totals -> totals.all())));
         Stream.of(Side.values()).filter(side -> side != Side.UNSTATED)
                 .filter(side -> source.statement().totals().bySide().get(side) > 0)
-                .forEach(side -> rows.add(summary.row(Words.RESPONSIBLE, Terms.DUTY_OF.with(Words.of(side)),
+                .forEach(side -> rows.add(summary.row(Words.RESPONSIBLE, ResponsibilityTerms.DUTY_OF.with(Words.of(side)),
                         totals -> totals.bySide().get(side))));
         if (source.statement().totals().bySide().get(Side.UNSTATED) > 0) {
-            rows.add(summary.row(Words.RESPONSIBLE, Terms.NOT_DIVIDED, totals -> totals.bySide().get(Side.UNSTATED)));
+            rows.add(summary.row(Words.RESPONSIBLE, ResponsibilityTerms.NOT_DIVIDED, totals -> totals.bySide().get(Side.UNSTATED)));
         }
         return rows;
     }
@@ -138,10 +138,10 @@ public final class ResponsibilityMatrix implements DocumentPlan {
     private static List<Row> tenantTotals(SummarySection summary) {
         return List.of(
                 summary.row(Terms.REQUIREMENTS, Terms.ALL_REQUIREMENTS, totals -> totals.all()),
-                summary.row(Terms.REQUIREMENTS, Terms.WHOLLY_TAKEN_OVER, totals -> totals.takenOver()),
-                summary.row(Terms.REQUIREMENTS, Terms.LEFT_IN_ALL, totals -> totals.applicable()),
-                summary.row(Terms.REQUIREMENTS, Terms.TAKEN_OVER_IN_PART, totals -> totals.takenOverInPart()),
-                summary.row(Terms.REQUIREMENTS, Terms.NEITHER,
+                summary.row(Terms.REQUIREMENTS, ResponsibilityTerms.WHOLLY_TAKEN_OVER, totals -> totals.takenOver()),
+                summary.row(Terms.REQUIREMENTS, ResponsibilityTerms.LEFT_IN_ALL, totals -> totals.applicable()),
+                summary.row(Terms.REQUIREMENTS, ResponsibilityTerms.TAKEN_OVER_IN_PART, totals -> totals.takenOverInPart()),
+                summary.row(Terms.REQUIREMENTS, ResponsibilityTerms.NEITHER,
                         totals -> totals.all() - totals.takenOver() - totals.applicable()));
     }
 }

@@ -45,9 +45,9 @@ public final class ExplanationSheet {
         blocks.add(new Block(Wording.NONE, summary(explanation)));
         int number = 1;
         for (OfCheck checked : explanation.checks()) {
-            blocks.add(new Block(Terms.CHECK_NUMBER.with(number++, explanation.checks().size()), check(checked)));
+            blocks.add(new Block(SheetTerms.CHECK_NUMBER.with(number++, explanation.checks().size()), check(checked)));
         }
-        return new Sheet(Terms.FOR_STATEMENT.with(key, explanation.statement().statement().getName()), blocks);
+        return new Sheet(SheetTerms.FOR_STATEMENT.with(key, explanation.statement().statement().getName()), blocks);
     }
 
     private static List<Row> summary(Explanation explanation) {
@@ -66,18 +66,18 @@ public final class ExplanationSheet {
     private List<Row> check(OfCheck checked) {
         var result = checked.result();
         return Stream.of(
-                row(Terms.LOOKS_AT, Stream.of(CheckWords.of(checked.check()))),
-                row(Terms.WRITTEN, Stream.of(Wording.same(checkText.apply(checked.check())))),
-                row(Terms.FOUND, Stream.of(found(result))),
+                row(SheetTerms.LOOKS_AT, Stream.of(CheckWords.of(checked.check()))),
+                row(SheetTerms.WRITTEN, Stream.of(Wording.same(checkText.apply(checked.check())))),
+                row(SheetTerms.FOUND, Stream.of(found(result))),
                 row(Terms.HOLDS_FOR, result.holds().stream().map(this::witness)),
-                row(Terms.VIOLATED_BY, result.violates().stream().map(this::witness)),
+                row(SheetTerms.VIOLATED_BY, result.violates().stream().map(this::witness)),
                 row(Terms.NOT_SAID_OF, result.unknown().stream().map(this::witness)))
                 .filter(row -> !row.lines().isEmpty()).toList();
     }
 
     private static Wording found(CheckResult result) {
         var verdict = Words.IN_BRACKETS.with(Words.of(result.verdict()), Words.of(result.strength()));
-        return result.isEmpty() ? Words.LABELLED.with(verdict, Terms.NOTHING_OF_THE_KIND) : verdict;
+        return result.isEmpty() ? Words.LABELLED.with(verdict, SheetTerms.NOTHING_OF_THE_KIND) : verdict;
     }
 
     private Wording witness(Witness witness) {

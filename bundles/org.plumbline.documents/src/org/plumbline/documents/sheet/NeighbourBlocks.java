@@ -35,17 +35,17 @@ final class NeighbourBlocks {
     List<Block> of(RequirementKey requirement) {
         var neighbours = mappings.neighbours(requirement, MappingGraph.THROUGH_HUB);
         if (neighbours.known().isEmpty()) {
-            return List.of(note(Terms.NEIGHBOURS, Terms.NO_NEIGHBOURS));
+            return List.of(note(SheetTerms.NEIGHBOURS, SheetTerms.NO_NEIGHBOURS));
         }
         var bySet = new LinkedHashMap<String, List<MappingPath>>();
         neighbours.known().forEach(path -> bySet.computeIfAbsent(path.to().set(), set -> new ArrayList<>()).add(path));
         var blocks = new ArrayList<Block>();
-        bySet.forEach((set, paths) -> blocks.add(new Block(Terms.NEIGHBOURS_IN.with(name(set)),
+        bySet.forEach((set, paths) -> blocks.add(new Block(SheetTerms.NEIGHBOURS_IN.with(name(set)),
                 paths.stream().map(this::row).toList())));
         if (neighbours.unknown() > 0) {
-            blocks.add(note(Wording.NONE, Terms.NEIGHBOURS_UNKNOWN.with(neighbours.unknown())));
+            blocks.add(note(Wording.NONE, SheetTerms.NEIGHBOURS_UNKNOWN.with(neighbours.unknown())));
         }
-        blocks.add(new Block(Terms.JUDGED_BY, judged(neighbours.known())));
+        blocks.add(new Block(SheetTerms.JUDGED_BY, judged(neighbours.known())));
         return blocks;
     }
 

@@ -84,43 +84,43 @@ public final class RequirementSheet {
             var obligation = Requirements.obligation(requirement);
             return List.of(
                     row(Words.STANDARD, Stream.of(Words.LABELLED.with(words.citation(), Wording.ofTitle(set)))),
-                    new Row(Terms.CLAUSE_PATH, Requirements.clausesOf(requirement).reversed().stream()
+                    new Row(SheetTerms.CLAUSE_PATH, Requirements.clausesOf(requirement).reversed().stream()
                             .map(Facts::clause).toList()),
                     row(Words.PRINTED_LABEL, Requirements.printed(requirement).stream().map(Wording::same)),
                     row(Words.OBLIGATION, Stream.of(obligation).filter(force -> force != Obligation.UNSTATED)
                             .map(words::obligation)),
                     row(Words.LEVEL, Stream.of(words.level(Requirements.level(requirement)))),
-                    row(Terms.LAYER, Requirements.layer(requirement).stream().map(Wording::ofTitle)),
-                    row(Terms.DOMAIN, Requirements.domain(requirement).stream().map(Wording::ofTitle)),
+                    row(SheetTerms.LAYER, Requirements.layer(requirement).stream().map(Wording::ofTitle)),
+                    row(SheetTerms.DOMAIN, Requirements.domain(requirement).stream().map(Wording::ofTitle)),
                     row(Terms.CONTROL_POINT, Requirements.controlPoint(requirement).stream().map(Wording::of)),
-                    row(Terms.ASSESSMENT_UNIT, Stream.ofNullable(requirement.getUnit()).map(Wording::same)),
-                    row(Terms.ATTRIBUTES, attributes()),
+                    row(SheetTerms.ASSESSMENT_UNIT, Stream.ofNullable(requirement.getUnit()).map(Wording::same)),
+                    row(SheetTerms.ATTRIBUTES, attributes()),
                     row(Words.RESPONSIBLE, Requirements.responsibilities(requirement).stream().map(this::responsibility)),
-                    row(Terms.UNCONFIRMED, requirement.isUnconfirmed() ? Stream.of(Terms.UNCONFIRMED_NOTE) : Stream.of()),
-                    row(Terms.FINGERPRINT, Stream.of(Wording.same(Fingerprint.of(requirement)))));
+                    row(Terms.UNCONFIRMED, requirement.isUnconfirmed() ? Stream.of(SheetTerms.UNCONFIRMED_NOTE) : Stream.of()),
+                    row(SheetTerms.FINGERPRINT, Stream.of(Wording.same(Fingerprint.of(requirement)))));
         }
 
         List<Row> content() {
             return List.of(
                     row(Terms.TEXT, Stream.ofNullable(requirement.getText()).map(Wording::of)),
-                    new Row(Terms.ITEMS, items(requirement.getItems(), 0).toList()),
-                    row(Terms.NOTES, texts(requirement.getNotes())),
+                    new Row(SheetTerms.ITEMS, items(requirement.getItems(), 0).toList()),
+                    row(SheetTerms.NOTES, texts(requirement.getNotes())),
                     new Row(Words.PARAMETERS, requirement.getParameters().stream()
                             .flatMap(parameter -> parameter(parameter, 0)).toList()),
                     row(Terms.INTERPRETATION, Stream.ofNullable(requirement.getInterpretation()).map(Wording::of)),
-                    guidance(Terms.GUIDANCE_CUSTOMER, Guidance::getCsc),
-                    guidance(Terms.GUIDANCE_PROVIDER, Guidance::getCsp),
-                    row(Terms.INFORMATION, texts(requirement.getInformation())));
+                    guidance(SheetTerms.GUIDANCE_CUSTOMER, Guidance::getCsc),
+                    guidance(SheetTerms.GUIDANCE_PROVIDER, Guidance::getCsp),
+                    row(SheetTerms.INFORMATION, texts(requirement.getInformation())));
         }
 
         List<Row> judgement() {
             return List.of(
                     list(Terms.METHOD, requirement.getMethods().stream().map(Facts::step)),
-                    list(Terms.EXPECTED_EVIDENCE, texts(requirement.getExpectedEvidence())),
+                    list(SheetTerms.EXPECTED_EVIDENCE, texts(requirement.getExpectedEvidence())),
                     row(Terms.CRITERIA, requirement.getCriteria().stream().map(criterion -> Words.LABELLED.with(
                             words.verdict(criterion.getMeaning()), Wording.of(criterion.getText())))),
-                    list(Terms.DELIVERIES, requirement.getDeliveries().stream().map(this::delivery)),
-                    new Row(Terms.CHECKS, requirement.getChecks().stream().flatMap(this::check).toList()));
+                    list(SheetTerms.DELIVERIES, requirement.getDeliveries().stream().map(this::delivery)),
+                    new Row(SheetTerms.CHECKS, requirement.getChecks().stream().flatMap(this::check).toList()));
         }
 
         /** A check in words, and below them as the language has it. */
@@ -130,8 +130,8 @@ public final class RequirementSheet {
 
         List<Row> context() {
             return List.of(
-                    row(Terms.CITATIONS, requirement.getCitations().stream().map(this::citation)),
-                    row(Terms.THREATS, set.getThreats().stream()
+                    row(SheetTerms.CITATIONS, requirement.getCitations().stream().map(this::citation)),
+                    row(SheetTerms.THREATS, set.getThreats().stream()
                             .filter(threat -> threat.getAnsweredBy().contains(requirement)).map(Facts::named)));
         }
 
@@ -160,9 +160,9 @@ public final class RequirementSheet {
             var bound = words.side(responsibility.getSide());
             var side = models.isEmpty() ? bound : Words.IN_BRACKETS.with(bound, models);
             return switch (responsibility.eContainer()) {
-                case Clause clause -> Terms.FROM_CLAUSE.with(side, clause.getName());
+                case Clause clause -> SheetTerms.FROM_CLAUSE.with(side, clause.getName());
                 case Requirement own -> side;
-                default -> Terms.FROM_SET.with(side);
+                default -> SheetTerms.FROM_SET.with(side);
             };
         }
 
@@ -197,9 +197,9 @@ public final class RequirementSheet {
         }
 
         private Wording delivery(Delivery delivery) {
-            var what = Terms.DELIVERED.with(Words.of(delivery.getDeliverable()), Words.when(delivery));
+            var what = SheetTerms.DELIVERED.with(Words.of(delivery.getDeliverable()), Words.when(delivery));
             if (delivery.getResponsible() != Side.UNSTATED) {
-                what = Terms.DELIVERED_BY.with(what, words.side(delivery.getResponsible()));
+                what = SheetTerms.DELIVERED_BY.with(what, words.side(delivery.getResponsible()));
             }
             if (delivery.getTrigger() != null) {
                 what = Words.IN_BRACKETS.with(what, Wording.of(delivery.getTrigger()));

@@ -56,7 +56,7 @@ record DeliveryCells(Source source, OfDelivery delivery, SetWords words) {
         var agreed = delivery.plan().map(plan -> Words.when(plan.getOccasion(), plan.getEvery())).orElse(standard);
         cells.add(new Cell.Text(agreed));
         if (!agreed.equals(standard)) {
-            cells.add(new Cell.Text(Terms.STANDARD_SAYS.with(standard)));
+            cells.add(new Cell.Text(SupervisionTerms.STANDARD_SAYS.with(standard)));
         }
         var open = Parameters.unset(delivery.requirement().requirement(),
                 Parameters.Values.of(source.statement().statement()));
@@ -69,7 +69,7 @@ record DeliveryCells(Source source, OfDelivery delivery, SetWords words) {
     private static Cell parameter(ParameterValue value) {
         var cells = new ParameterCells(value.parameter(), value.value());
         return cells.valueWord().<Cell>map(set -> new Cell.Text(Words.LABELLED.with(cells.name(), set)))
-                .orElseGet(() -> new Cell.Text(Words.LABELLED.with(cells.name(), Terms.NOT_AGREED), Tone.OPEN));
+                .orElseGet(() -> new Cell.Text(Words.LABELLED.with(cells.name(), SupervisionTerms.NOT_AGREED), Tone.OPEN));
     }
 
     /** What was agreed, the standard's title or what was handed in last, whichever has a name first. */
@@ -95,8 +95,8 @@ record DeliveryCells(Source source, OfDelivery delivery, SetWords words) {
         if (!String.valueOf(document).startsWith(CAPABILITIES)) {
             return Cell.text(document + " " + clauses);
         }
-        return Cell.text(document.endsWith("2023") ? Terms.OF_EDITION.with("—", clauses)
-                : Terms.OF_EDITION.with(clauses, "—"));
+        return Cell.text(document.endsWith("2023") ? SupervisionTerms.OF_EDITION.with("—", clauses)
+                : SupervisionTerms.OF_EDITION.with(clauses, "—"));
     }
 
     // What has become of it
@@ -137,13 +137,13 @@ record DeliveryCells(Source source, OfDelivery delivery, SetWords words) {
             return Cell.NONE;
         }
         if (made.getReviewed() == null || made.getReviewed().isAfter(asOf)) {
-            return new Cell.Text(Terms.NOT_REVIEWED, Tone.OPEN);
+            return new Cell.Text(SupervisionTerms.NOT_REVIEWED, Tone.OPEN);
         }
         var cells = new ArrayList<Cell>();
         if (made.getResult() != null) {
             cells.add(Cell.text(made.getResult()));
         }
-        cells.add(new Cell.Text(Terms.REVIEWED_ON.with(made.getReviewed())));
+        cells.add(new Cell.Text(SupervisionTerms.REVIEWED_ON.with(made.getReviewed())));
         return Cell.stack(cells);
     }
 
@@ -162,7 +162,7 @@ record DeliveryCells(Source source, OfDelivery delivery, SetWords words) {
             notes.add(new Cell.Status(Terms.of(DeliveryState.OVERDUE), Tone.BAD));
         }
         if (Deliveries.isLate(made, asOf)) {
-            notes.add(new Cell.Status(Terms.LATE, Tone.FAIR));
+            notes.add(new Cell.Status(SupervisionTerms.LATE, Tone.FAIR));
         }
         notes.addAll(corrections(made, asOf));
         return notes;
@@ -177,28 +177,28 @@ record DeliveryCells(Source source, OfDelivery delivery, SetWords words) {
         }
         return List.of(Deliveries.isInCorrection(made, asOf)
                 ? new Cell.Status(Terms.of(DeliveryState.IN_CORRECTION), Tones.of(DeliveryState.IN_CORRECTION))
-                : new Cell.Text(Terms.RECHECKED_ON.with(made.getRechecked())));
+                : new Cell.Text(SupervisionTerms.RECHECKED_ON.with(made.getRechecked())));
     }
 
     /** What is late or overdue besides; where it is needed to tell them apart, the supervision; streams; what makes it due. */
     Cell remarks() {
         var cells = new ArrayList<Cell>();
         if (overdue().size() > 1) {
-            cells.add(new Cell.Text(Terms.ALSO_OVERDUE.with(Wording.list(overdue().stream().skip(1)
+            cells.add(new Cell.Text(SupervisionTerms.ALSO_OVERDUE.with(Wording.list(overdue().stream().skip(1)
                     .map(day -> Wording.same(day.toString())).toList())), Tone.BAD));
         }
         latest().filter(made -> Deliveries.isLate(made, source.asOf()))
-                .ifPresent(made -> cells.add(new Cell.Text(Terms.LATE, Tone.FAIR)));
+                .ifPresent(made -> cells.add(new Cell.Text(SupervisionTerms.LATE, Tone.FAIR)));
         corrected().filter(made -> made.getRechecked() != null && !Deliveries.isInCorrection(made, source.asOf()))
-                .ifPresent(made -> cells.add(new Cell.Text(Terms.RECHECKED_ON.with(made.getRechecked()))));
+                .ifPresent(made -> cells.add(new Cell.Text(SupervisionTerms.RECHECKED_ON.with(made.getRechecked()))));
         if (source.statement().supervisions().size() > 1) {
             delivery.supervision().ifPresent(supervision -> cells.add(new Cell.Text(Wording.ofTitle(supervision))));
         }
-        delivery.streams().forEach(stream -> cells.add(new Cell.Link(Words.LABELLED.with(Terms.STREAM, Wording.ofTitle(stream)),
+        delivery.streams().forEach(stream -> cells.add(new Cell.Link(Words.LABELLED.with(SupervisionTerms.STREAM, Wording.ofTitle(stream)),
                 Anchors.of(delivery.supervision().orElseThrow(), stream))));
         Stream.of(Optional.ofNullable(delivery.delivery().getTrigger()), latest().map(SubmittedDelivery::getTrigger))
                 .flatMap(Optional::stream).forEach(trigger ->
-                        cells.add(new Cell.Text(Words.LABELLED.with(Terms.TRIGGER, Wording.of(trigger)))));
+                        cells.add(new Cell.Text(Words.LABELLED.with(SupervisionTerms.TRIGGER, Wording.of(trigger)))));
         return Cell.stack(cells);
     }
 

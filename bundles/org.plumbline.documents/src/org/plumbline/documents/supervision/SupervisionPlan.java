@@ -40,26 +40,26 @@ import org.plumbline.model.plumb.Visibility;
 public final class SupervisionPlan implements DocumentPlan {
 
     private static final List<Column> COLUMNS = List.of(
-            new Column(Terms.SECURITY_CLASS, 24),
-            new Column(Terms.SECURITY_ITEM, 24),
-            new Column(Terms.ATTRIBUTE, 16),
-            new Column(Terms.CONTENT_SUMMARY, 58),
-            new Column(Terms.FREQUENCY_AGREED, 34),
-            new Column(Terms.DELIVERING_SIDE, 20),
-            new Column(Terms.DELIVERABLE_NAME, 30),
-            new Column(Terms.DELIVERABLE_TYPE, 16),
-            new Column(Terms.GBT_31168_CLAUSE, 20),
-            new Column(Terms.PREVIOUS_DUE, 20),
-            new Column(Terms.NEXT_DUE, 20),
-            new Column(Terms.DELIVERY_STATE, 18),
-            new Column(Terms.SUBMITTED_ON, 20),
-            new Column(Terms.RECEIVER, 22),
-            new Column(Terms.REVIEW_RESULT, 24),
-            new Column(Terms.CORRECT_BY, 22),
+            new Column(SupervisionTerms.SECURITY_CLASS, 24),
+            new Column(SupervisionTerms.SECURITY_ITEM, 24),
+            new Column(SupervisionTerms.ATTRIBUTE, 16),
+            new Column(SupervisionTerms.CONTENT_SUMMARY, 58),
+            new Column(SupervisionTerms.FREQUENCY_AGREED, 34),
+            new Column(SupervisionTerms.DELIVERING_SIDE, 20),
+            new Column(SupervisionTerms.DELIVERABLE_NAME, 30),
+            new Column(SupervisionTerms.DELIVERABLE_TYPE, 16),
+            new Column(SupervisionTerms.GBT_31168_CLAUSE, 20),
+            new Column(SupervisionTerms.PREVIOUS_DUE, 20),
+            new Column(SupervisionTerms.NEXT_DUE, 20),
+            new Column(SupervisionTerms.DELIVERY_STATE, 18),
+            new Column(SupervisionTerms.SUBMITTED_ON, 20),
+            new Column(SupervisionTerms.RECEIVER, 22),
+            new Column(SupervisionTerms.REVIEW_RESULT, 24),
+            new Column(SupervisionTerms.CORRECT_BY, 22),
             new Column(Terms.REMARKS, 30));
 
-    private static final List<Wording> FACETS = List.of(Words.STANDARD, Terms.SECURITY_CLASS, Terms.ATTRIBUTE,
-            Terms.DELIVERING_SIDE, Terms.DELIVERABLE_TYPE, Terms.DELIVERY_STATE);
+    private static final List<Wording> FACETS = List.of(Words.STANDARD, SupervisionTerms.SECURITY_CLASS, SupervisionTerms.ATTRIBUTE,
+            SupervisionTerms.DELIVERING_SIDE, SupervisionTerms.DELIVERABLE_TYPE, SupervisionTerms.DELIVERY_STATE);
 
     @Override
     public String fileName() {
@@ -99,7 +99,7 @@ public final class SupervisionPlan implements DocumentPlan {
         if (isSupervised(source)) {
             sections.addAll(new SupervisionSections(source).sections());
         }
-        return new FrontPage(source).with(Terms.SUPERVISION_PLAN, sections);
+        return new FrontPage(source).with(SupervisionTerms.SUPERVISION_PLAN, sections);
     }
 
     private static boolean isSupervised(OfSet set) {
@@ -109,10 +109,10 @@ public final class SupervisionPlan implements DocumentPlan {
     // Overview
 
     private static Section overview(Source source, List<OfDelivery> deliveries) {
-        return new Section("supervision", Terms.SUPERVISION, List.of(), List.of(
-                new Table(Table.Kind.PLAIN, Terms.PARTIES, List.of(
-                        new Column(Terms.SUPERVISION, 90), new Column(Terms.SUPERVISOR, 80),
-                        new Column(Terms.ASSESSOR, 80)),
+        return new Section("supervision", SupervisionTerms.SUPERVISION, List.of(), List.of(
+                new Table(Table.Kind.PLAIN, SupervisionTerms.PARTIES, List.of(
+                        new Column(SupervisionTerms.SUPERVISION, 90), new Column(SupervisionTerms.SUPERVISOR, 80),
+                        new Column(SupervisionTerms.ASSESSOR, 80)),
                         source.statement().supervisions().stream().map(SupervisionPlan::parties).toList()),
                 states(source, deliveries)));
     }
@@ -129,10 +129,10 @@ public final class SupervisionPlan implements DocumentPlan {
     private static Table states(Source source, List<OfDelivery> deliveries) {
         var sets = source.sets();
         var columns = new ArrayList<Column>();
-        columns.add(new Column(Terms.DELIVERY_STATE, 90));
+        columns.add(new Column(SupervisionTerms.DELIVERY_STATE, 90));
         sets.forEach(set -> columns.add(new Column(Wording.same(set.set().getName()), 80)));
         columns.add(new Column(Terms.TOTAL, 80));
-        return new Table(Table.Kind.PLAIN, Terms.STATES, columns, Stream.of(DeliveryState.values()).map(state -> {
+        return new Table(Table.Kind.PLAIN, SupervisionTerms.STATES, columns, Stream.of(DeliveryState.values()).map(state -> {
             var cells = new ArrayList<Cell>();
             cells.add(new Cell.Status(Terms.of(state), Tones.of(state)));
             sets.forEach(set -> cells.add(new Cell.Number(deliveries.stream().filter(delivery ->
@@ -145,8 +145,8 @@ public final class SupervisionPlan implements DocumentPlan {
     // The plan
 
     private static Section plan(Source source, List<OfDelivery> deliveries) {
-        return new Section("plan", Terms.SUPERVISION_PLAN, List.of(Terms.DELIVERIES_NOTE), List.of(
-                new Table(Table.Kind.REGISTER, Terms.SUPERVISION_PLAN, COLUMNS, FACETS,
+        return new Section("plan", SupervisionTerms.SUPERVISION_PLAN, List.of(SupervisionTerms.DELIVERIES_NOTE), List.of(
+                new Table(Table.Kind.REGISTER, SupervisionTerms.SUPERVISION_PLAN, COLUMNS, FACETS,
                         deliveries.stream().map(delivery -> row(source, delivery)).toList())));
     }
 

@@ -44,14 +44,14 @@ record SupervisionSections(Source source) {
     // Deliveries
 
     private Section records() {
-        return new Section("records", Terms.RECORDS, List.of(), List.of(
-                new Table(Table.Kind.REGISTER, Terms.RECORDS_CAPTION, List.of(
-                        new Column(Terms.DELIVERABLE_NAME, 56), new Column(Terms.REQUIREMENT, 44),
-                        new Column(Terms.DELIVERY_DUE, 26), new Column(Terms.SUBMITTED_ON, 26),
-                        new Column(Terms.DELIVERY_STATE, 26), new Column(Terms.SUBMITTER, 32), new Column(Terms.RECEIVER, 32),
-                        new Column(Terms.REVIEW_RESULT, 36), new Column(Terms.CORRECT_BY, 26),
-                        new Column(Terms.TRIGGER, 34)),
-                        List.of(Terms.SUPERVISION),
+        return new Section("records", SupervisionTerms.RECORDS, List.of(), List.of(
+                new Table(Table.Kind.REGISTER, SupervisionTerms.RECORDS_CAPTION, List.of(
+                        new Column(SupervisionTerms.DELIVERABLE_NAME, 56), new Column(Terms.REQUIREMENT, 44),
+                        new Column(SupervisionTerms.DELIVERY_DUE, 26), new Column(SupervisionTerms.SUBMITTED_ON, 26),
+                        new Column(SupervisionTerms.DELIVERY_STATE, 26), new Column(SupervisionTerms.SUBMITTER, 32), new Column(SupervisionTerms.RECEIVER, 32),
+                        new Column(SupervisionTerms.REVIEW_RESULT, 36), new Column(SupervisionTerms.CORRECT_BY, 26),
+                        new Column(SupervisionTerms.TRIGGER, 34)),
+                        List.of(SupervisionTerms.SUPERVISION),
                         rows(SubmittedDelivery.class, Comparator.comparing(SupervisionSections::day).reversed(),
                                 this::record))));
     }
@@ -77,14 +77,14 @@ record SupervisionSections(Source source) {
     // Changes
 
     private Section changes() {
-        return new Section("changes", Terms.CHANGES, List.of(), List.of(
-                new Table(Table.Kind.REGISTER, Terms.CHANGES_CAPTION, List.of(
-                        new Column(Terms.MATTER_CHANGE, 50), new Column(Terms.KIND, 22),
-                        new Column(Terms.ELEMENTS_CHANGED, 44), new Column(Terms.NOTIFIED, 23),
-                        new Column(Terms.ANALYSED, 23), new Column(Terms.TESTED, 23), new Column(Terms.DECIDED, 23),
-                        new Column(Terms.ADVICE, 22), new Column(Terms.MADE, 23), new Column(Terms.REPORTED, 23),
-                        new Column(Terms.REVIEW, 23), new Column(Terms.IN_ORDER, 36)),
-                        List.of(Terms.SUPERVISION),
+        return new Section("changes", SupervisionTerms.CHANGES, List.of(), List.of(
+                new Table(Table.Kind.REGISTER, SupervisionTerms.CHANGES_CAPTION, List.of(
+                        new Column(SupervisionTerms.MATTER_CHANGE, 50), new Column(Terms.KIND, 22),
+                        new Column(SupervisionTerms.ELEMENTS_CHANGED, 44), new Column(SupervisionTerms.NOTIFIED, 23),
+                        new Column(SupervisionTerms.ANALYSED, 23), new Column(SupervisionTerms.TESTED, 23), new Column(SupervisionTerms.DECIDED, 23),
+                        new Column(SupervisionTerms.ADVICE, 22), new Column(SupervisionTerms.MADE, 23), new Column(SupervisionTerms.REPORTED, 23),
+                        new Column(SupervisionTerms.REVIEW, 23), new Column(SupervisionTerms.IN_ORDER, 36)),
+                        List.of(SupervisionTerms.SUPERVISION),
                         rows(Change.class, newestFirst(Procedures::of), this::change))));
     }
 
@@ -107,14 +107,14 @@ record SupervisionSections(Source source) {
     // Incidents
 
     private Section incidents() {
-        return new Section("incidents", Terms.INCIDENTS, List.of(), List.of(
-                new Table(Table.Kind.REGISTER, Terms.INCIDENTS_CAPTION, List.of(
-                        new Column(Terms.MATTER_INCIDENT, 50), new Column(Terms.KIND, 30), new Column(Terms.GRADE, 18),
-                        new Column(Terms.ELEMENTS_CHANGED, 44), new Column(Terms.DETECTED, 30),
-                        new Column(Terms.CUSTOMERS_NOTIFIED, 30), new Column(Terms.REPORTED, 30),
-                        new Column(Terms.CONFIRMED, 23), new Column(Terms.CLOSED, 30), new Column(Terms.REVIEW, 23),
-                        new Column(Terms.IN_ORDER, 36)),
-                        List.of(Terms.SUPERVISION),
+        return new Section("incidents", SupervisionTerms.INCIDENTS, List.of(), List.of(
+                new Table(Table.Kind.REGISTER, SupervisionTerms.INCIDENTS_CAPTION, List.of(
+                        new Column(SupervisionTerms.MATTER_INCIDENT, 50), new Column(Terms.KIND, 30), new Column(SupervisionTerms.GRADE, 18),
+                        new Column(SupervisionTerms.ELEMENTS_CHANGED, 44), new Column(SupervisionTerms.DETECTED, 30),
+                        new Column(SupervisionTerms.CUSTOMERS_NOTIFIED, 30), new Column(SupervisionTerms.REPORTED, 30),
+                        new Column(SupervisionTerms.CONFIRMED, 23), new Column(SupervisionTerms.CLOSED, 30), new Column(SupervisionTerms.REVIEW, 23),
+                        new Column(SupervisionTerms.IN_ORDER, 36)),
+                        List.of(SupervisionTerms.SUPERVISION),
                         rows(Incident.class, newestFirst(Procedures::of), this::incident))));
     }
 
@@ -136,11 +136,11 @@ record SupervisionSections(Source source) {
     // Streams
 
     private Section streams() {
-        return new Section("streams", Terms.STREAMS, List.of(), List.of(
-                new Table(Table.Kind.REGISTER, Terms.STREAMS_CAPTION, List.of(
-                        new Column(Terms.STREAM, 70), new Column(Terms.REQUIREMENT, 60), new Column(Terms.LAST_SEEN, 44),
-                        new Column(Terms.SILENCE, 40), new Column(Terms.STATE, 40)),
-                        List.of(Terms.SUPERVISION),
+        return new Section("streams", SupervisionTerms.STREAMS, List.of(), List.of(
+                new Table(Table.Kind.REGISTER, SupervisionTerms.STREAMS_CAPTION, List.of(
+                        new Column(SupervisionTerms.STREAM, 70), new Column(Terms.REQUIREMENT, 60), new Column(SupervisionTerms.LAST_SEEN, 44),
+                        new Column(SupervisionTerms.SILENCE, 40), new Column(SupervisionTerms.STATE, 40)),
+                        List.of(SupervisionTerms.SUPERVISION),
                         rows(org.plumbline.model.plumb.Stream.class, (one, other) -> 0, this::stream))));
     }
 
@@ -149,7 +149,7 @@ record SupervisionSections(Source source) {
         return row(supervision, stream, List.of(
                 stream.getTitle() == null ? about(stream.getRequirement()) : named(stream),
                 requirement(stream.getRequirement()),
-                stream.getLastSeen() == null ? Cell.text(Terms.NEVER_SEEN) : Cell.moment(stream.getLastSeen()),
+                stream.getLastSeen() == null ? Cell.text(SupervisionTerms.NEVER_SEEN) : Cell.moment(stream.getLastSeen()),
                 stream.getSilence() == null ? Cell.NONE : Cell.text(Terms.lasting(stream.getSilence())),
                 new Cell.Status(Terms.of(state), Tones.of(state))));
     }
@@ -196,9 +196,9 @@ record SupervisionSections(Source source) {
 
     private static Cell order(Element matter, List<Milestone> taken) {
         return Milestone.reversal(taken).<Cell>map(reversal -> Cell.stack(List.of(
-                new Cell.Status(Terms.OUT_OF_ORDER, Tone.BAD),
+                new Cell.Status(SupervisionTerms.OUT_OF_ORDER, Tone.BAD),
                 new Cell.Text(reversal.problem(Wording.ofTitle(matter))))))
-                .orElse(new Cell.Status(Terms.STEPS_IN_ORDER, Tone.GOOD));
+                .orElse(new Cell.Status(SupervisionTerms.STEPS_IN_ORDER, Tone.GOOD));
     }
 
     /** By the first step taken; what has not begun comes before all. */
