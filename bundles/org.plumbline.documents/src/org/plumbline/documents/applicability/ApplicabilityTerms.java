@@ -9,6 +9,7 @@ final class ApplicabilityTerms {
     static final Wording CONTROL_NUMBER = new Wording("Control no.", "控制编号");
     static final Wording CONTROL_NAME = new Wording("Control", "控制名称");
     static final Wording SOURCE_AND_EDITION = new Wording("Source and edition", "来源及版本");
+    static final Wording CORRESPONDING = new Wording("Corresponding clauses of the other standards", "其他标准对应条款");
     static final Wording INCLUSION_REASON = new Wording("Reason (RA/LR/CO/BP)", "选择理由 (RA/LR/CO/BP)");
     static final Wording INCLUSION_TEXT = new Wording("Explanation", "理由说明");
     static final Wording EXCLUSION_REASON = new Wording("Justification for exclusion", "删减理由");

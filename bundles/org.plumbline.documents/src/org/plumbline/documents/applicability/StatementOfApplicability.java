@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.plumbline.analysis.Evaluation.OfRequirement;
 import org.plumbline.analysis.Fingerprint;
 import org.plumbline.analysis.RequirementKey;
 import org.plumbline.analysis.Wording;
+import org.plumbline.analysis.mapping.MappingPath;
 import org.plumbline.analysis.words.SetWords;
 import org.plumbline.analysis.words.Words;
 import org.plumbline.documents.parts.FrontPage;
@@ -55,6 +57,7 @@ public final class StatementOfApplicability implements Form {
             new Column(ApplicabilityTerms.CONTROL_NUMBER, 26),
             new Column(ApplicabilityTerms.CONTROL_NAME, 34).asName(),
             new Column(ApplicabilityTerms.SOURCE_AND_EDITION, 21),
+            new Column(ApplicabilityTerms.CORRESPONDING, 24),
             new Column(Terms.APPLIES, 17),
             new Column(ApplicabilityTerms.INCLUSION_REASON, 15, new Entry.Text(Terms.NO_REASON, ApplicabilityTerms.REASONS_HINT)),
             new Column(ApplicabilityTerms.INCLUSION_TEXT, 22, new Entry.Text()),
@@ -113,7 +116,7 @@ public final class StatementOfApplicability implements Form {
         for (var set : source.sets()) {
             for (var requirement : set.requirements()) {
                 var first = requirement == set.requirements().getFirst();
-                var row = row(rows.size() + 1, first, requirement,
+                var row = row(source, rows.size() + 1, first, requirement,
                         inclusions.getOrDefault(requirement.requirement(), List.of()), reviewed);
                 rows.add(subjects.add(key(requirement).subject()) ? row.keyed(key(requirement)) : row);
             }
@@ -134,8 +137,8 @@ public final class StatementOfApplicability implements Form {
         return takers;
     }
 
-    private static Row row(int number, boolean first, OfRequirement requirement, List<Inclusion> inclusions,
-            Optional<LocalDate> reviewed) {
+    private static Row row(Source source, int number, boolean first, OfRequirement requirement,
+            List<Inclusion> inclusions, Optional<LocalDate> reviewed) {
         var cells = RequirementCells.of(requirement);
         var words = cells.words();
         return new Row(cells.anchor(), words.citation(), List.of(
@@ -143,6 +146,7 @@ public final class StatementOfApplicability implements Form {
                 new Cell.Link(cells.identifier(), cells.anchor()),
                 cells.summary(),
                 sourceAndEdition(words, first),
+                corresponding(source, requirement),
                 new Cell.Status(words.applicability(requirement.applicability()),
                         Tones.of(requirement.applicability())),
                 inclusionReasons(requirement, inclusions),
@@ -169,6 +173,22 @@ public final class StatementOfApplicability implements Form {
     private static Cell sourceAndEdition(SetWords words, boolean first) {
         return Cell.stack(Stream.of(words.designation(), first ? words.editionAndStatus() : words.edition())
                 .filter(text -> !text.isEmpty()).map(Cell.Text::new).toList());
+    }
+
+    /** What mappings relate to it directly in the other standards that apply, such as the number in an older numbering. */
+    private static Cell corresponding(Source source, OfRequirement requirement) {
+        var related = source.statement().mappings()
+                .neighbours(RequirementKey.of(requirement.set(), requirement.requirement()), 1).known().stream()
+                .map(MappingPath::to).collect(Collectors.toSet());
+        var lines = new ArrayList<Cell>();
+        for (var set : source.sets()) {
+            var labels = set.requirements().stream().map(each -> RequirementKey.of(each.set(), each.requirement()))
+                    .filter(related::contains).map(key -> Wording.same(key.id())).toList();
+            if (set.set() != requirement.set() && !labels.isEmpty()) {
+                lines.add(new Cell.Text(Words.LABELLED.with(new SetWords(set.set()).designation(), Wording.list(labels))));
+            }
+        }
+        return Cell.stack(lines);
     }
 
     /** An included control needs a reason (ISO/IEC 27001 6.1.3 d); that there is none is said. */

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.analysis.ModelRevision;
 import org.plumbline.documents.SampleEvaluation;
 import org.plumbline.documents.Written;
+import org.plumbline.testing.Models;
 
 class StatementOfApplicabilityTest {
 
-    private static final List<String> COLUMNS = List.of("序号", "控制编号", "控制名称", "来源及版本", "是否适用",
+    private static final List<String> COLUMNS = List.of("序号", "控制编号", "控制名称", "来源及版本", "其他标准对应条款",
+            "是否适用",
             "选择理由 (RA/LR/CO/BP)", "理由说明", "删减理由", "实施状态", "实施方式/文件", "责任方 (云服务商/云服务客户/共同)", "责任部门", "关联风险",
             "证据及最近日期", "评审日期", "备注");
 
@@ -40,11 +42,26 @@ class StatementOfApplicabilityTest {
 
     @Test
     void givesReasonsForWhatIsInAndWhatIsOut() {
-        assertThat(row("DEMO 1605 8.1-1").subList(3, 8)).containsExactly("DEMO 1605\n2020-03，现行", "适用", "RA、LR",
+        assertThat(row("DEMO 1605 8.1-1").subList(3, 9)).containsExactly("DEMO 1605\n2020-03，现行", "—", "适用", "RA、LR",
                 "《网络安全法》要求，并见风险 R-07。", "—");
-        assertThat(row("DEMO 1605 8.1-3").subList(3, 8)).containsExactly("DEMO 1605\n2020-03", "已删减", "—", "—",
+        assertThat(row("DEMO 1605 8.1-3").subList(3, 9)).containsExactly("DEMO 1605\n2020-03", "—", "已删减", "—", "—",
                 "平台不提供互联网网关服务。");
-        assertThat(row("DEMO 22239 8.2.4.2-a").subList(4, 8)).containsExactly("适用", "未说明", "—", "—");
+        assertThat(row("DEMO 22239 8.2.4.2-a").subList(5, 9)).containsExactly("适用", "未说明", "—", "—");
+    }
+
+    @Test
+    void namesTheClausesThatMappingsRelateToEachOther() {
+        var table = Written.table(Written.of(Models.of("m.plumb", """
+                requirements one { source "ONE" clause 1 { requirement 1 { } requirement 2 { } } }
+                requirements two { source "TWO" clause 1 { requirement 9 { } requirement 10 { } } }
+                requirements left-out { source "THREE" clause 1 { requirement 7 { } } }
+                mapping m from two to one { 9 intersects 1 10 subset-of 1 }
+                mapping n from left-out to one { 7 equals 1 }
+                platform p { }
+                statement s for p { applies one applies two }
+                """).evaluation()).html("applicability.zh"), "序号");
+        assertThat(table.stream().filter(row -> row.size() > 5)).extracting(row -> row.get(1) + " | " + row.get(4))
+                .containsExactly("控制编号 | 其他标准对应条款", "ONE 1 | TWO：9、10", "ONE 2 | —", "TWO 9 | ONE：1", "TWO 10 | ONE：1");
     }
 
     @Test
