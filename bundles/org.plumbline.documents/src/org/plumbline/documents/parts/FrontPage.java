@@ -88,7 +88,7 @@ public record FrontPage(Source source) {
         fields.add(new Field(Terms.ISSUED, Cell.day(statement().getDate()), false));
         fields.add(new Field(Terms.AS_OF, Cell.day(source.asOf()), false));
         fields.add(new Field(Terms.TOOL_VERSION, Cell.text("Plumbline " + source.toolVersion()), false));
-        fields.add(new Field(Terms.MODEL_REVISION, Cell.text(ModelRevision.of(source.statement())), false));
+        fields.add(new Field(Terms.MODEL_REVISION, Cell.text(ModelRevision.of(source.whole())), false));
         fields.add(new Field(Terms.PLATFORM, Cell.text(Wording.ofTitle(source.statement().platform())), false));
         fields.add(new Field(Terms.SERVICE_MODELS, Cell.text(Wording.list(
                 source.statement().platform().getModels().stream().map(Words::of).toList())), false));

@@ -38,6 +38,12 @@ public record Source(Evaluation evaluation, OfStatement statement, String toolVe
                 toolVersion, reader, baseline);
     }
 
+    /** The statement with all its standards, also where the document is about some of them. */
+    public OfStatement whole() {
+        return evaluation.statements().stream().filter(each -> each.statement() == statement.statement()).findFirst()
+                .orElse(statement);
+    }
+
     /** What has become of the statement's gaps since the baseline; absent where there is none. */
     public Optional<GapTrend> trend() {
         return baseline.map(statement::trend);

@@ -18,6 +18,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.analysis.Evaluation;
 import org.plumbline.analysis.Language;
+import org.plumbline.analysis.ModelRevision;
 
 class DocumentsTest {
 
@@ -91,5 +92,17 @@ class DocumentsTest {
                 }
             }
         }
+    }
+
+    /** What leaves the organization tells of what its reader sees only. */
+    @Test
+    void nameTheSameRevisionOfTheModels() {
+        var evaluation = SampleEvaluation.draft();
+        var written = Written.of(evaluation);
+        assertThat(written.files()).extracting(GeneratedFile::name)
+                .filteredOn(name -> name.endsWith(".zh.html") && !name.contains("responsibility"))
+                .hasSizeGreaterThan(6)
+                .allSatisfy(name -> assertThat(new String(written.bytes(name), StandardCharsets.UTF_8))
+                        .contains(ModelRevision.of(evaluation.statements().getFirst())));
     }
 }
