@@ -96,9 +96,9 @@ class RegisterTest {
         assertThat(shown("#matrix")).isEqualTo(95);
         assertThat(browser.run("return document.querySelector('#matrix table').getAttribute('aria-rowcount')").toString())
                 .as("heading, group and rows").isEqualTo("97");
-        browser.choose("#matrix [data-facet='3']", "Uncovered");
+        browser.choose("#matrix [data-facet='3']", "Not covered");
         assertThat(shown("#matrix")).isEqualTo(3);
-        assertThat(browser.texts("#matrix tbody tr:not(.group) td:last-child")).containsOnly("Uncovered").hasSize(3);
+        assertThat(browser.texts("#matrix tbody tr:not(.group) td:last-child")).containsOnly("Not covered").hasSize(3);
         assertThat(browser.texts("#matrix .group .count")).containsExactly(" (3)");
     }
 
@@ -148,7 +148,7 @@ class RegisterTest {
         search("#matrix", "11.1-");
         browser.run("document.querySelector('#matrix thead th:first-child button').click()");
         var sorted = browser.texts("#matrix tbody td:first-child").stream().map(String::strip).toList();
-        assertThat(sorted.indexOf("x1605 11.1-2")).isPositive().isLessThan(sorted.indexOf("x1605 11.1-10"));
+        assertThat(sorted.indexOf("ITU-T X.1605 11.1-2")).isPositive().isLessThan(sorted.indexOf("ITU-T X.1605 11.1-10"));
     }
 
     @Test
