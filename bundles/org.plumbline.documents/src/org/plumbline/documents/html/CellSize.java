@@ -79,9 +79,13 @@ record CellSize(double word, double[] lines) {
                 Stream.of(lines, below.lines).flatMapToDouble(Arrays::stream).toArray());
     }
 
-    /** How many lines it has in a column of this width, about. */
+    /** How many lines it has in a column of this width, about. Asked for every cell many times over, so it is a plain loop. */
     double height(double width) {
-        return Arrays.stream(lines).map(line -> Math.max(1, line / width + RAGGED)).sum();
+        double height = 0;
+        for (double line : lines) {
+            height += Math.max(1, line / width + RAGGED);
+        }
+        return height;
     }
 
     private static double longestWord(String line) {
